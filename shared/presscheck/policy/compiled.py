@@ -1,0 +1,270 @@
+"""What does a check need to know of the policy? Plain slotted data, loaded from one compiled file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from presscheck.document import Zone
+from presscheck.mark import LabelClass
+from presscheck.verdict import Kind, SourceRef
+
+
+class Wording(StrEnum):
+    """How plainly a label speaks in one jurisdiction, best first."""
+
+    LISTED = "listed"
+    EXPLICIT = "explicit"
+    SOFT = "soft"
+    REJECTED = "rejected"
+
+
+class Shape(StrEnum):
+    """How a phrase is used: `alone` (line or badge), `named` (before a payer's name), `sentence` (running text)."""
+
+    ALONE = "alone"
+    NAMED = "named"
+    SENTENCE = "sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One vocabulary entry.
+
+    `wording` is `explicit` or `soft`: what the words say by themselves. `listed_in` and `rejected_in` are
+    jurisdictions (ISO 3166-1 alpha-2, or EU) whose sources accept or refuse it. `seen` tells phrases met
+    in real documents from constructed ones.
+    """
+
+    text: str
+    language: str
+    classes: tuple[LabelClass, ...]
+    wording: Wording = Wording.SOFT
+    shape: Shape = Shape.ALONE
+    listed_in: tuple[str, ...] = ()
+    rejected_in: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    status: str = "unverified"
+    seen: bool = False
+
+    def wording_in(self, market: str) -> Wording:
+        """Grade the wording in one jurisdiction: a source there beats what the words say by themselves."""
+        if market in self.rejected_in:
+            return Wording.REJECTED
+        return Wording.LISTED if market in self.listed_in else self.wording
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """A service that carries texts of others. `kind`: paid, agency, regulatory, aggregator, state.
+
+    `markers` are the spellings that stand in datelines and trailers; `domains` its own web domains.
+    """
+
+    id: str
+    name: str
+    kind: str
+    markers: tuple[str, ...]
+    domains: tuple[str, ...] = ()
+    status: str = "unverified"
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An issuer that somebody stands behind. `control`: state, sanctioned, agent, public.
+
+    Dates are ISO 8601, empty where open. `behind` says who, in words for the desk.
+    """
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    domains: tuple[str, ...]
+    control: tuple[str, ...]
+    state: str
+    behind: str
+    valid_from: str = ""
+    valid_to: str = ""
+    sanctioned_from: str = ""
+    sources: tuple[str, ...] = ()
+    status: str = "unverified"
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """A republisher's paid-release service: how its notices name it, and the publisher behind it."""
+
+    id: str
+    name: str
+    publisher: str
+    markers: tuple[str, ...]
+    domains: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A structural phrase of one language: element is a mark kind or `release_head`, `mar_head` ..."""
+
+    element: str
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelNeed:
+    """A label of one of `classes`, at least as plain as `wording`, in `zones`, in one of `languages`.
+
+    `languages` may hold `document` (the language of the text). `named` asks that the label names the payer.
+    """
+
+    classes: tuple[LabelClass, ...]
+    wording: Wording = Wording.EXPLICIT
+    zones: tuple[Zone, ...] = ()
+    languages: tuple[str, ...] = ()
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ElementNeed:
+    """An attribution element (a mark kind) in `zones`; `parts` of its value that must be there."""
+
+    element: str
+    zones: tuple[Zone, ...] = ()
+    parts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatementNeed:
+    """A fixed text, by language; typography, case and spacing do not count."""
+
+    texts: Mapping[str, tuple[str, ...]]
+    zones: tuple[Zone, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRelNeed:
+    """Links to the issuer carry one of these `rel` tokens."""
+
+    rel: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConsistencyNeed:
+    """Two things must not contradict each other; `check` names a function of `policy.consistency`."""
+
+    check: str
+
+
+@dataclass(frozen=True, slots=True)
+class ForbiddenNeed:
+    """The release may not be published at all: `control` names the issuer's status that stops it."""
+
+    control: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnyNeed:
+    """One of `needs` is enough; the best result counts."""
+
+    needs: tuple["Need", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AllNeed:
+    """Every one of `needs`; the worst result counts."""
+
+    needs: tuple["Need", ...]
+
+
+type Need = (
+    LabelNeed
+    | ElementNeed
+    | StatementNeed
+    | LinkRelNeed
+    | ConsistencyNeed
+    | ForbiddenNeed
+    | AnyNeed
+    | AllNeed
+)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """When a requirement applies; an empty tuple asks nothing.
+
+    `control`: the issuer's status in the register. `topic`: a subject found in the text (crypto, political,
+    financial, ai ...). `wire`: kinds of wire named. `without_topic`: subjects that exempt.
+    """
+
+    kind: tuple[Kind, ...] = ()
+    market: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
+    without_topic: tuple[str, ...] = ()
+    control: tuple[str, ...] = ()
+    wire: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One obligation from one pack. `market` of the pack is the jurisdiction its labels are graded in."""
+
+    id: str
+    pack: str
+    title: str
+    family: str
+    severity: str
+    when: When
+    needs: Need
+    status: str
+    valid_from: str = ""
+    valid_to: str = ""
+    market: str = ""
+    sources: tuple[SourceRef, ...] = ()
+    remedy: Mapping[str, str] = field(default_factory=dict)
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What is expected of one inflow.
+
+    `match` holds (bucket, prefix) patterns, `*` for any bucket; the first profile that matches wins, in
+    the order of `Policy.profiles`. `kind` is a `Kind` value or `mixed`.
+    """
+
+    name: str
+    title: str
+    packs: tuple[str, ...]
+    markets: tuple[str, ...]
+    kind: str = "mixed"
+    match: tuple[tuple[str, str], ...] = ()
+    language: str = ""
+    publisher: str = ""
+    relay: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A subject that brings requirements with it, known by words in the text.
+
+    `cues` are (language, phrase); `enough` is how many distinct ones make the subject.
+    """
+
+    id: str
+    cues: tuple[tuple[str, str], ...]
+    enough: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Packs, profiles, vocabulary and registers of one file; `digest` is the SHA-256 of its content."""
+
+    digest: str
+    requirements: tuple[Requirement, ...]
+    profiles: tuple[Profile, ...]
+    phrases: tuple[Phrase, ...]
+    wires: tuple[Wire, ...]
+    entities: tuple[Entity, ...]
+    relays: tuple[Relay, ...]
+    markers: tuple[Marker, ...]
+    topics: tuple[Topic, ...]

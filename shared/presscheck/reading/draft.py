@@ -1,0 +1,125 @@
+"""How does a reader hand over what it saw, whatever the format?
+
+A reader adds pieces in reading order. The draft normalises them, joins them to one text, lets `zoning`
+place those the reader left open, and builds the Document.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+
+from presscheck.document import NOWHERE, Block, Coverage, Document, Field, Link, Place, Role, Zone
+from presscheck.reading.zoning import assign
+
+SPACES = str.maketrans(
+    dict.fromkeys(
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f\x85",
+        " ",
+    )
+    | dict.fromkeys("\u2028\u2029", "\n")
+    | dict.fromkeys((*range(9), *range(14, 32), 127))
+)
+"""White space of every kind becomes a space, line separators a line feed; control characters go."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """One block as the reader met it; `zone` None leaves the place to `zoning`.
+
+    `links` are (start, end, href, rel) with offsets into `text`, which must already be normalised
+    (`normalise`) where links are given.
+    """
+
+    text: str
+    role: Role = Role.PARAGRAPH
+    level: int = 0
+    zone: Zone | None = None
+    hidden: bool = False
+    slot: bool = False
+    hint: str = ""
+    because: str = ""
+    place: Place = NOWHERE
+    links: tuple[tuple[int, int, str, tuple[str, ...]], ...] = ()
+
+
+def normalise(text: str) -> str:
+    """Return NFC text with plain spaces and line feeds and without control characters.
+
+    Zero-width characters and soft hyphens stay: they are evidence.
+    """
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").translate(SPACES)
+    return plain if plain.isascii() else unicodedata.normalize("NFC", plain)
+
+
+class Draft:
+    """Collects pieces and metadata in reading order and builds a Document."""
+
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self.fields: list[tuple[str, str, Place]] = []
+
+    def add(self, piece: Piece) -> None:
+        """Add a block; blank ones are dropped."""
+        if not piece.links:
+            piece.text = normalise(piece.text).rstrip()
+        if piece.text.strip():
+            self.pieces.append(piece)
+
+    def add_field(self, name: str, value: str, place: Place = NOWHERE) -> None:
+        """Add a metadata value; blank ones are dropped, inner line breaks become spaces."""
+        flat = " ".join(normalise(value).split())
+        if flat:
+            self.fields.append((name, flat, place))
+
+    def build(
+        self,
+        fmt: str,
+        *,
+        declared_language: str | None = None,
+        coverage: Coverage | None = None,
+        fragment: str | None = None,
+    ) -> Document:
+        """Join the pieces with line feeds, metadata last, and give every block its zone."""
+        assign(self.pieces)
+        parts: list[str] = []
+        blocks: list[Block] = []
+        links: list[Link] = []
+        at = 0
+        for piece in self.pieces:
+            end = at + len(piece.text)
+            blocks.append(_block(piece, at, end))
+            links.extend(Link(at + start, at + stop, href, rel) for start, stop, href, rel in piece.links)
+            parts.append(piece.text)
+            at = end + 1
+        fields: list[Field] = []
+        for name, value, place in self.fields:
+            lead = f"{name}: "
+            start, end = at + len(lead), at + len(lead) + len(value)
+            blocks.append(Block(at, end, Zone.METADATA, Role.FIELD, because="metadata", place=place))
+            fields.append(Field(name, value, start, end))
+            parts.append(lead + value)
+            at = end + 1
+        return Document(
+            text="\n".join(parts),
+            blocks=tuple(blocks),
+            format=fmt,
+            links=tuple(links),
+            metadata=tuple(fields),
+            declared_language=declared_language,
+            coverage=coverage or Coverage(),
+            fragment=fragment,
+        )
+
+
+def _block(piece: Piece, start: int, end: int) -> Block:
+    return Block(
+        start,
+        end,
+        piece.zone or Zone.BODY,
+        piece.role,
+        piece.level,
+        piece.hidden,
+        piece.slot,
+        piece.hint,
+        piece.because,
+        piece.place,
+    )

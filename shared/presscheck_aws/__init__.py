@@ -1,0 +1,1 @@
+"""How does presscheck meet AWS? Settings, the inbox, records and alerts."""
