@@ -1,0 +1,1 @@
+"""How well does presscheck find what people found? Gold annotations against marks."""
