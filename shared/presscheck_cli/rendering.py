@@ -1,0 +1,124 @@
+"""How does a verdict look on a terminal? From the JSON shape that the check, the row and the API share."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+COLOURS = {
+    "labelled": "bold green",
+    "not_required": "green",
+    "met": "green",
+    "review": "bold yellow",
+    "inadequate": "bold red",
+    "missing": "bold red",
+    "not_evaluated": "bold magenta",
+    "waived": "cyan",
+    "not_applicable": "dim",
+}
+
+LONGEST_QUOTE = 160
+"""Characters of a quote shown on a terminal; longer ones are cut in the middle."""
+
+type Json = Mapping[str, Any]
+
+
+def verdict(release: Json) -> RenderableType:
+    """Render one entry of `releases`: verdict, chain, and each finding with its evidence."""
+    head = Text()
+    head.append(release["verdict"].upper().replace("_", " "), COLOURS[release["verdict"]])
+    head.append(f"  {_name(release)}", "bold")
+    facts = (
+        release["format"],
+        release["language"] or "language unknown",
+        release["kind"],
+        release["profile"],
+    )
+    head.append(f"  ({', '.join(fact for fact in facts if fact)})", "dim")
+    return Group(head, *(Padding(line, (0, 0, 0, 2)) for line in _body(release)))
+
+
+def _name(release: Json) -> str:
+    return f"{release['file']}#{release['fragment']}" if release["fragment"] else str(release["file"])
+
+
+def _body(release: Json) -> Iterator[RenderableType]:
+    if release.get("detail"):
+        yield Text(f"{', '.join(release['reasons'])}: {release['detail']}")
+    if release["coverage"]["notes"] or release["coverage"]["share"] < 1:
+        yield Text(
+            f"read {release['coverage']['share']:.0%}: {'; '.join(release['coverage']['notes'])}", "dim"
+        )
+    chain = _chain(release["chain"])
+    if chain:
+        yield Text(chain, "dim")
+    for finding in release["findings"]:
+        if finding["state"] != "not_applicable":
+            yield from _finding(release, finding)
+
+
+def _chain(chain: Json) -> str:
+    hops = (("issuer", chain["issuer"]), ("wire", ", ".join(chain["wires"])))
+    later = (("relay", chain["relay"]), ("publisher", chain["publisher"]))
+    return " -> ".join(f"{name}: {value}" for name, value in hops + later if value)
+
+
+def _finding(release: Json, finding: Json) -> Iterator[RenderableType]:
+    line = Text()
+    line.append(finding["state"].replace("_", " "), COLOURS[finding["state"]])
+    line.append(f"  {finding['requirement']}")
+    line.append(f"  {finding['title']}", "dim")
+    if finding["severity"] == "should":
+        line.append("  (should)", "dim")
+    yield line
+    for detail in _details(release, finding):
+        yield Padding(detail, (0, 0, 0, 4))
+
+
+def _details(release: Json, finding: Json) -> Iterator[RenderableType]:
+    if finding["reasons"]:
+        yield Text("why: " + ", ".join(finding["reasons"]))
+    for note in finding.get("notes", ()):
+        yield Text(note)
+    for index in finding["evidence"]:
+        yield quote(release["marks"][index], "found")
+    if finding["state"] in ("missing", "inadequate", "review"):
+        if finding["nearest"] is not None:
+            yield quote(release["marks"][finding["nearest"]], "nearest")
+        if finding["searched"]:
+            yield Text(f"searched: {', '.join(finding['searched'])}", "dim")
+        if finding["remedy"]:
+            yield Text(f"insert: {finding['remedy']}", "cyan")
+        cited = ", ".join(f"{source['id']} {source['clause']}".strip() for source in finding["sources"])
+        yield Text(f"source: {cited}  (presscheck explain {finding['requirement']})", "dim")
+
+
+def quote(mark: Json, lead: str) -> Text:
+    """Render one mark: its quote, its zone and where it stands in the file."""
+    text = Text(f"{lead} ")
+    text.append(f"“{shortened(mark['quote'])}”", "italic")
+    notes = [mark["zone"], *(flag for flag in ("hidden", "obfuscated") if mark[flag])]
+    if not mark["own"]:
+        notes.append("not the release's own")
+    place = _place(mark)
+    text.append(f"  {', '.join(notes)}{f', {place}' if place else ''}", "dim")
+    return text
+
+
+def shortened(text: str) -> str:
+    """Return one line of at most LONGEST_QUOTE characters, cut in the middle."""
+    flat = " ".join(text.split())
+    if len(flat) <= LONGEST_QUOTE:
+        return flat
+    half = LONGEST_QUOTE // 2
+    return f"{flat[:half]} … {flat[-half:]}"
+
+
+def _place(mark: Json) -> str:
+    if mark.get("line"):
+        return f"line {mark['line']}, column {mark['column']}"
+    if mark.get("page"):
+        return f"page {mark['page']}"
+    return str(mark.get("part") or mark.get("path") or "")
