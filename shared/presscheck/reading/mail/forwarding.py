@@ -1,0 +1,56 @@
+"""Which lines of a mail belong to the text that was forwarded, and which are the post's own?"""
+
+from presscheck.document import Place, Zone
+from presscheck.reading.draft import Piece
+
+HEADERS = frozenset(
+    (
+        *("from", "sent", "to", "cc", "subject", "date", "reply-to"),
+        *("von", "gesendet", "an", "betreff", "datum"),
+        *("da", "inviato", "a", "oggetto", "data"),
+        *("de", "envoyé", "à", "objet", "enviado", "para", "asunto", "assunto", "fecha"),
+        *("van", "verzonden", "aan", "onderwerp"),
+    )
+)
+"""Header names as mail programs write them above a forwarded text."""
+
+NAME_LENGTH = 12
+"""Characters of the longest of these names, and then some."""
+
+
+def pieces_of(text: str) -> list[Piece]:
+    """Return the paragraphs of a plain text mail, quoting marks taken off, forwarded headers as aside."""
+    pieces: list[Piece] = []
+    lines: list[str] = []
+    start = 1
+    for number, line in enumerate([*text.splitlines(), ""], 1):
+        bare = _unquoted(line)
+        if bare.strip():
+            start = start if lines else number
+            lines.append(bare)
+        elif lines:
+            pieces.append(_piece(lines, start))
+            lines = []
+    return pieces
+
+
+def _unquoted(line: str) -> str:
+    bare = line.lstrip()
+    while bare.startswith(">"):
+        bare = bare[1:].lstrip()
+    return bare if line.lstrip().startswith(">") else line
+
+
+def _piece(lines: list[str], start: int) -> Piece:
+    place = Place(line=start, column=1, part="text")
+    headers = [line for line in lines if _is_header(line)]
+    if len(headers) >= 2 and len(headers) * 2 >= len(lines):
+        return Piece("\n".join(lines), zone=Zone.ASIDE, place=place, because="header of a forwarded mail")
+    return Piece("\n".join(lines), place=place, because="paragraph of the mail")
+
+
+def _is_header(line: str) -> bool:
+    name, colon, rest = line.strip().strip("*").partition(":")
+    return (
+        bool(colon and rest.strip()) and len(name) <= NAME_LENGTH and name.strip("* ").casefold() in HEADERS
+    )

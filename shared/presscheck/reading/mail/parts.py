@@ -1,0 +1,72 @@
+"""Which parts of a mail does its receiver see, and in which order?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email.message import EmailMessage
+
+from presscheck.reading.limits import Limits
+
+PREFERRED = ("text/html", "text/plain")
+"""Alternatives a mail program shows, best first (RFC 2046, 5.1.4: the last one it can show)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One shown part: its declared type, file name ("" for text of the mail itself) and bytes."""
+
+    media_type: str
+    name: str
+    content: bytes
+    charset: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A part that was not looked at, in words for the desk."""
+
+    why: str
+
+
+def parts_of(message: EmailMessage, limits: Limits) -> Iterator[Part | Skipped]:
+    """Yield the shown parts in order: one of each set of alternatives, attachments, forwarded parts."""
+    for found, part in enumerate(_walk(message, limits, 0), 1):
+        if found > limits.members:
+            yield Skipped(f"parts after the first {limits.members} were not read")
+            return
+        yield part
+
+
+def _walk(message: EmailMessage, limits: Limits, depth: int) -> Iterator[Part | Skipped]:
+    if depth > limits.nesting:
+        yield Skipped(f"parts nested deeper than {limits.nesting} were not read")
+    elif message.get_content_type() == "multipart/alternative":
+        yield from _walk(_best(message), limits, depth + 1)
+    elif message.is_multipart():
+        for child in (
+            message.iter_parts() if message.get_content_maintype() == "multipart" else _inner(message)
+        ):
+            yield from _walk(child, limits, depth + 1)
+    else:
+        yield _part(message)
+
+
+def _inner(message: EmailMessage) -> list[EmailMessage]:
+    payload = message.get_payload()
+    return [part for part in payload if isinstance(part, EmailMessage)] if isinstance(payload, list) else []
+
+
+def _best(message: EmailMessage) -> EmailMessage:
+    children = [child for child in message.iter_parts() if isinstance(child, EmailMessage)]
+    for wanted in PREFERRED:
+        for child in children:
+            if child.get_content_type() == wanted and (child.get_payload(decode=True) or b"").strip():
+                return child
+    mixed = [child for child in children if child.is_multipart()]
+    return (mixed or children or [EmailMessage()])[-1]
+
+
+def _part(message: EmailMessage) -> Part:
+    payload = message.get_payload(decode=True)
+    content = payload if isinstance(payload, bytes) else b""
+    charset = message.get_content_charset() or ""
+    return Part(message.get_content_type(), message.get_filename() or "", content, charset)

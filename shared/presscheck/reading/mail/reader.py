@@ -1,0 +1,104 @@
+"""Mail bytes in, one Document out: the shown text and the attached releases as parts of one release."""
+
+import email
+import email.policy
+from collections.abc import Iterator
+from email.message import EmailMessage
+
+from presscheck.document import Coverage, Document, Place, Role, Unreadable, Zone
+from presscheck.reading.charset import decode
+from presscheck.reading.draft import Draft, Piece
+from presscheck.reading.limits import Limits
+from presscheck.reading.mail.forwarding import pieces_of as plain_pieces
+from presscheck.reading.mail.parts import Part, Skipped, parts_of
+from presscheck.release import Release
+
+HEADERS = ("From", "Sender", "Reply-To", "Organization", "To", "Date", "Subject", "List-Id", "X-Mailer")
+"""Header fields that say who sent what, and when."""
+
+PICTURES = ("image", "audio", "video", "font")
+"""Main types of parts that decorate a mail; they are no releases."""
+
+
+def read_mail(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
+    """Read a mail: the subject as its headline, the best alternative, attachments after it as parts."""
+    message = email.message_from_bytes(release.content, policy=email.policy.default)
+    draft, notes, missed = Draft(), [], 0
+    subject = _header(message, "Subject")
+    if subject:
+        place = Place(part="subject")
+        draft.add(Piece(subject, Role.HEADING, 1, Zone.HEADLINE, because="subject of the mail", place=place))
+    for name in HEADERS:
+        draft.add_field(f"mail:{name.lower()}", _header(message, name))
+    parts = list(parts_of(message, limits))
+    for part in parts:
+        note = part.why if isinstance(part, Skipped) else _add(draft, part, limits)
+        notes += [note] if note else []
+        missed += bool(note)
+    if not any(piece.zone is not Zone.HEADLINE for piece in draft.pieces):
+        return (_empty(notes),)
+    coverage = Coverage(1 - missed / len(parts), tuple(notes)) if notes else None
+    return (draft.build("mail", coverage=coverage),)
+
+
+def _empty(notes: list[str]) -> Unreadable:
+    if notes:
+        return Unreadable("unsupported", f"No part of the mail could be read: {'; '.join(notes)}.", "mail")
+    return Unreadable("empty", "The mail has no text. Ask the sender for the release.", "mail")
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    try:
+        return " ".join(str(message[name] or "").split())
+    except (ValueError, LookupError, AttributeError, IndexError):
+        return ""
+
+
+def _add(draft: Draft, part: Part, limits: Limits) -> str:
+    if part.media_type.partition("/")[0] in PICTURES or not part.content.strip():
+        return ""
+    if part.name or part.media_type not in ("text/plain", "text/html"):
+        return _attach(draft, part, limits)
+    text, _ = decode(part.content, part.charset or None)
+    for piece in _pieces(part, text[: limits.characters], limits):
+        draft.add(piece)
+    return ""
+
+
+def _pieces(part: Part, text: str, limits: Limits) -> Iterator[Piece]:
+    if part.media_type == "text/plain":
+        yield from plain_pieces(text)
+        return
+    from presscheck.reading.html.reader import pieces_of
+
+    yield from pieces_of(text, limits)
+
+
+def _attach(draft: Draft, part: Part, limits: Limits) -> str:
+    from presscheck.reading import read
+
+    name = part.name or part.media_type
+    for item in read(Release(part.content, part.name, part.media_type), limits.inner()):
+        if isinstance(item, Unreadable):
+            return f"attachment {name} was not read ({item.reason}): {item.detail}"
+        for piece in _as_pieces(item, name):
+            draft.add(piece)
+    return ""
+
+
+def _as_pieces(document: Document, name: str) -> Iterator[Piece]:
+    for block in document.blocks:
+        if block.role is not Role.FIELD:
+            at = Place(block.place.line, block.place.column, block.place.page, name, block.place.path)
+            text = document.text_of(block)
+            yield Piece(
+                text,
+                block.role,
+                block.level,
+                block.zone,
+                block.hidden,
+                block.slot,
+                block.hint,
+                block.because,
+                at,
+            )

@@ -1,0 +1,1 @@
+"""What does the reader of a word processor file see?"""

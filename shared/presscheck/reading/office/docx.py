@@ -1,0 +1,186 @@
+"""DOCX bytes in, one Document out: what Word shows of a text, tracked changes accepted."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from presscheck.document import Coverage, Document, Place, Role, Unreadable, Zone
+from presscheck.reading.draft import Draft, Piece
+from presscheck.reading.limits import Limits
+from presscheck.reading.office.walk import Attributes, Walk, walk_xml
+from presscheck.reading.unzip import Archive, open_archive
+from presscheck.release import Release
+
+DOCUMENT = "word/document.xml"
+
+UNSEEN = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "delInstrText"))
+"""Elements whose text is deleted, moved away, a field's code, or the second copy of a text box."""
+
+PAPER = frozenset(("FFFFFF", "FEFEFE", "FDFDFD"))
+"""Text colours that vanish on white paper."""
+
+BODY_TEXT = 9
+"""Outline level of ordinary text (ECMA-376, 17.3.1.20); headings count from 0."""
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    shown: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    style: str = ""
+    level: int = 0
+    item: bool = False
+
+
+class _Body(Walk):
+    """Collects paragraphs from one part of the package."""
+
+    def __init__(self, zone: Zone | None, part: str, levels: Mapping[str, int]) -> None:
+        super().__init__()
+        self.zone, self.part, self.levels = zone, part, levels
+        self.pieces: list[Piece] = []
+        self.stack: list[_Paragraph] = []
+        self.unseen = 0
+        self.vanished = self.pale = self.in_run = self.in_text = False
+        self.shaded = False
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        if name in UNSEEN:
+            self.unseen += 1
+        elif name == "p":
+            self.stack.append(_Paragraph())
+        elif name == "r":
+            self.in_run, self.vanished, self.pale, self.shaded = True, False, False, False
+        elif name == "t":
+            self.in_text = True
+        elif name in ("br", "cr") and attributes.get("type") != "page":
+            self._write("\n")
+        elif name in ("tab", "ptab") and self.in_run:
+            self._write(" ")
+        elif name == "noBreakHyphen":
+            self._write("-")
+        elif name == "softHyphen":
+            self._write("\u00ad")
+        else:
+            self._property(name, attributes)
+
+    def _property(self, name: str, attributes: Attributes) -> None:
+        value = attributes.get("val", "")
+        if self.in_run:
+            on = value not in ("0", "false", "none")
+            self.vanished |= name in ("vanish", "webHidden") and on
+            self.pale |= name == "color" and value.upper() in PAPER
+            self.shaded |= name in ("highlight", "shd") and on
+        elif self.stack and name == "pStyle":
+            self.stack[-1].style = value
+        elif self.stack and name == "outlineLvl" and value.isdigit():
+            self.stack[-1].level = int(value) + 1
+        elif self.stack and name == "numPr":
+            self.stack[-1].item = True
+
+    def end(self, name: str) -> None:
+        if name in UNSEEN:
+            self.unseen -= 1
+        elif name == "r":
+            self.in_run = False
+        elif name == "t":
+            self.in_text = False
+        elif name == "p" and self.stack:
+            self.pieces += _pieces(self.stack.pop(), self.zone, self.part, self.levels)
+
+    def text(self, data: str) -> None:
+        if self.in_text:
+            self._write(data)
+
+    def _write(self, data: str) -> None:
+        if self.stack and not self.unseen:
+            veiled = self.vanished or (self.pale and not self.shaded)
+            (self.stack[-1].hidden if veiled else self.stack[-1].shown).append(data)
+
+
+def _pieces(
+    paragraph: _Paragraph, zone: Zone | None, part: str, levels: Mapping[str, int]
+) -> Iterator[Piece]:
+    level = paragraph.level or levels.get(paragraph.style, 0)
+    role = Role.HEADING if level else Role.ITEM if paragraph.item else Role.PARAGRAPH
+    because = f"Word paragraph in {part}" + (f", style {paragraph.style}" if paragraph.style else "")
+    place = Place(part=part)
+    yield Piece("".join(paragraph.shown), role, level, zone, because=because, place=place)
+    hidden = "".join(paragraph.hidden)
+    yield Piece(hidden, role, level, zone, hidden=True, because="hidden text, or white on white", place=place)
+
+
+class _Styles(Walk):
+    """Collects the heading level of each paragraph style; style names are English in every Word."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.levels: dict[str, int] = {}
+        self.style = ""
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        value = attributes.get("val", "")
+        if name == "style":
+            self.style = attributes.get("styleId", "")
+        elif name == "name" and value.casefold() == "title":
+            self.levels[self.style] = 1
+        elif name == "outlineLvl" and value.isdigit() and int(value) < BODY_TEXT:
+            self.levels[self.style] = int(value) + 1
+
+
+def read_docx(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
+    """Read a DOCX file: page heads are banner, feet and notes footer, text boxes stand where anchored."""
+    archive = open_archive(release.content, limits)
+    if archive is None or DOCUMENT not in archive.names():
+        return (Unreadable("unreadable", "The Word file is damaged. Ask the sender for another.", "docx"),)
+    draft, styles = Draft(), _Styles()
+    walk_xml(archive.get("word/styles.xml"), styles, limits)
+    for name, zone in _parts(archive):
+        body = _Body(zone, name.removeprefix("word/").removesuffix(".xml"), styles.levels)
+        archive.notes += walk_xml(archive.get(name), body, limits)
+        for piece in _once(body.pieces) if zone else body.pieces:
+            draft.add(piece)
+    _facts(draft, archive, limits)
+    if not draft.pieces:
+        reason = "over_budget" if archive.notes else "empty"
+        return (Unreadable(reason, f"The Word file has no text. {'; '.join(archive.notes)}".strip(), "docx"),)
+    coverage = Coverage(0.5, tuple(archive.notes)) if archive.notes else None
+    return (draft.build("docx", coverage=coverage),)
+
+
+def _parts(archive: Archive) -> Iterator[tuple[str, Zone | None]]:
+    names = archive.names()
+    yield from ((name, Zone.BANNER) for name in names if name.startswith("word/header"))
+    yield DOCUMENT, None
+    notes = ("word/footnotes.xml", "word/endnotes.xml")
+    yield from ((name, Zone.FOOTER) for name in names if name in notes)
+    yield from ((name, Zone.FOOTER) for name in names if name.startswith("word/footer"))
+
+
+def _once(pieces: list[Piece]) -> list[Piece]:
+    return list({(piece.text, piece.hidden): piece for piece in pieces}.values())
+
+
+class _Facts(Walk):
+    """Collects the core properties: title, creator, description, keywords."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: dict[str, str] = {}
+        self.name = ""
+
+    def start(self, name: str, attributes: Attributes) -> None:  # noqa: ARG002  # the walk gives both
+        self.name = name
+
+    def end(self, name: str) -> None:  # noqa: ARG002  # the walk gives the name
+        self.name = ""
+
+    def text(self, data: str) -> None:
+        if self.name:
+            self.found[self.name] = self.found.get(self.name, "") + data
+
+
+def _facts(draft: Draft, archive: Archive, limits: Limits) -> None:
+    facts = _Facts()
+    walk_xml(archive.get("docProps/core.xml"), facts, limits)
+    for name in ("title", "creator", "subject", "description", "keywords", "category"):
+        draft.add_field(f"docx:{name}", facts.found.get(name, ""))

@@ -1,0 +1,98 @@
+"""Which paragraphs, headings and running heads do the lines of a PDF make?"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+from presscheck.document import Place, Role, Zone
+from presscheck.reading.draft import Piece
+from presscheck.reading.pdf.lines import Line
+
+EDGE = 0.09
+"""Share of the page height, from either end, in which running heads and feet stand."""
+
+LOOSE = 1.7
+"""Distance between two lines, in line heights, from which a new paragraph begins; double spacing is 2."""
+
+LARGER = 1.15
+"""Type size against the ordinary one from which a line is a heading."""
+
+SHORT = 0.72
+"""Share of the text width under which a line that ends a sentence ends its paragraph."""
+
+LONGEST_HEADING = 250
+"""Characters of a heading at most."""
+
+
+def pieces_of(lines: Sequence[Line], heights: Sequence[float]) -> Iterator[Piece]:
+    """Yield the blocks of a PDF; `heights` are the page heights in points, in page order."""
+    ordinary = median(line.size for line in lines)
+    running = _running(lines, heights)
+    seen: set[str] = set()
+    for group in _groups([line for line in lines if _key(line) not in running], ordinary):
+        yield _piece(group, ordinary)
+    for line in lines:
+        if _key(line) in running:
+            yield _running_piece(line, heights[line.page - 1], _key(line) in seen)
+            seen.add(_key(line))
+
+
+def _key(line: Line) -> str:
+    return "".join(char for char in line.text if not char.isdigit()).strip()
+
+
+def _running(lines: Sequence[Line], heights: Sequence[float]) -> frozenset[str]:
+    edges = (line for line in lines if _at_edge(line, heights[line.page - 1]))
+    pages = Counter(key for key, _ in {(_key(line), line.page) for line in edges})
+    return frozenset(key for key, count in pages.items() if count > 1 and count * 2 >= len(heights))
+
+
+def _at_edge(line: Line, height: float) -> bool:
+    return line.bottom < EDGE * height or line.top > (1 - EDGE) * height
+
+
+def _running_piece(line: Line, height: float, seen: bool) -> Piece:
+    place = Place(page=line.page)
+    if seen or not _key(line):
+        return Piece(line.text, zone=Zone.ASIDE, place=place, because="running head or page number, again")
+    zone = Zone.BANNER if line.top > height / 2 else Zone.FOOTER
+    return Piece(
+        line.text, zone=zone, hidden=line.hidden, place=place, because="running head or foot of the pages"
+    )
+
+
+def _groups(lines: Sequence[Line], ordinary: float) -> Iterator[list[Line]]:
+    group: list[Line] = []
+    width = max((line.right - line.left for line in lines), default=0)
+    for line in lines:
+        if group and _parts(group[-1], line, width, ordinary):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _parts(above: Line, below: Line, width: float, ordinary: float) -> bool:
+    if (
+        above.page != below.page
+        or above.hidden != below.hidden
+        or abs(above.size - below.size) > ordinary * 0.1
+    ):
+        return not (above.page != below.page and above.text[-1:].isalpha() and below.text[:1].islower())
+    height = max(above.size, 1)
+    if above.bottom - below.top > (LOOSE - 1) * height or below.bottom > above.top:
+        return True
+    ends = above.text[-1:] in '.!?:。！？"”»'
+    return ends and above.right - above.left < SHORT * width
+
+
+def _piece(group: Sequence[Line], ordinary: float) -> Piece:
+    text = "\n".join(line.text for line in group)
+    first = group[0]
+    heading = first.size >= LARGER * ordinary and len(text) <= LONGEST_HEADING
+    because = f"type of {first.size:.0f} points on page {first.page}"
+    if first.hidden:
+        because = "no contrast to its ground, or too small to read"
+    role, level = (Role.HEADING, 1 if first.size >= 1.5 * ordinary else 2) if heading else (Role.PARAGRAPH, 0)
+    return Piece(text, role, level, hidden=first.hidden, because=because, place=Place(page=first.page))

@@ -1,0 +1,111 @@
+"""PDF bytes in, one Document out, or the reason why its text cannot be trusted."""
+
+from dataclasses import dataclass
+from functools import partial
+
+import pypdfium2
+
+from presscheck.document import Coverage, Document, Unreadable
+from presscheck.reading.draft import Draft
+from presscheck.reading.guard import Stopped, guarded
+from presscheck.reading.limits import Limits
+from presscheck.reading.pdf.health import broken, no_text
+from presscheck.reading.pdf.lines import Line, lines_of
+from presscheck.reading.pdf.paragraphs import pieces_of
+from presscheck.release import Release
+
+MEMORY = 384 * 1024 * 1024
+"""Bytes a PDF may take beyond what the process holds: the largest of a few hundred real ones took 90 MB."""
+
+FACTS = ("Title", "Author", "Subject", "Keywords", "Producer")
+
+
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    """What the child process brings back; pages count from 1."""
+
+    lines: tuple[Line, ...]
+    heights: tuple[float, ...]
+    pictures: tuple[int, ...]
+    damaged: tuple[tuple[int, str], ...]
+    unread: int
+    facts: tuple[tuple[str, str], ...]
+
+
+def read_pdf(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
+    """Read a PDF in reading order, each block with its page (from 1).
+
+    Pages that are pictures, and text layers without spaces, words or characters, are `no_text_layer` and
+    `broken_text` with the pages named; where some pages can be read, the coverage says which could not.
+    """
+    found = guarded(partial(_pages, release.content, limits), seconds=limits.seconds, memory=MEMORY)
+    if isinstance(found, Stopped):
+        return (_stopped(found),)
+    return (_document(found),)
+
+
+def _stopped(found: Stopped) -> Unreadable:
+    if "PdfiumError" in found.why:
+        needs = "it is protected by a password" if "assword" in found.why else "it is damaged"
+        return Unreadable(
+            "unreadable", f"The PDF cannot be opened: {needs}. Ask the sender for another.", "pdf"
+        )
+    return Unreadable("over_budget", f"Reading the PDF was stopped: {found.why}. Check it by eye.", "pdf")
+
+
+def _pages(content: bytes, limits: Limits) -> _Pages:
+    pdf = pypdfium2.PdfDocument(content)
+    lines: list[Line] = []
+    heights, pictures, damaged = [], [], []
+    left = limits.characters
+    for number, page in enumerate(pdf, 1):
+        if left <= 0 or number > limits.pages:
+            break
+        found = lines_of(page, number)
+        damage = broken(found)
+        heights.append(page.get_height())
+        if no_text(page, found):
+            pictures.append(number)
+        elif damage:
+            damaged.append((number, damage))
+        else:
+            lines += found
+        left -= sum(len(line.text) for line in found)
+        page.close()
+    facts = tuple((name, value) for name, value in pdf.get_metadata_dict().items() if name in FACTS and value)
+    unread = len(pdf) - len(heights)
+    return _Pages(tuple(lines), tuple(heights), tuple(pictures), tuple(damaged), unread, facts)
+
+
+def _document(pages: _Pages) -> Document | Unreadable:
+    if not pages.lines:
+        return _unread(pages)
+    draft = Draft()
+    for piece in pieces_of(pages.lines, pages.heights):
+        draft.add(piece)
+    for name, value in pages.facts:
+        draft.add_field(f"pdf:{name.lower()}", value)
+    return draft.build("pdf", coverage=_coverage(pages))
+
+
+def _unread(pages: _Pages) -> Unreadable:
+    if pages.damaged:
+        how = "; ".join(f"page {number}: {damage}" for number, damage in pages.damaged)
+        detail = (
+            f"The text layer does not say what the pages show ({how}). Ask for the text, or check by eye."
+        )
+        return Unreadable("broken_text", detail, "pdf")
+    if pages.pictures:
+        named = ", ".join(map(str, pages.pictures))
+        detail = f"The pages are pictures without text (pages {named}). Ask for the text, or check by eye."
+        return Unreadable("no_text_layer", detail, "pdf")
+    return Unreadable("empty", "The PDF has no text on any page.", "pdf")
+
+
+def _coverage(pages: _Pages) -> Coverage:
+    notes = [f"page {number} is a picture without text" for number in pages.pictures]
+    notes += [f"page {number} has a broken text layer: {damage}" for number, damage in pages.damaged]
+    if pages.unread:
+        notes.append(f"the last {pages.unread} pages were not read")
+    missed = len(pages.pictures) + len(pages.damaged) + pages.unread
+    return Coverage(1 - missed / (len(pages.heights) + pages.unread), tuple(notes))

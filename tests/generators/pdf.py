@@ -1,0 +1,73 @@
+"""Makes small PDF files: text in Helvetica, white text, pictures without text."""
+
+from collections.abc import Iterable, Sequence
+from textwrap import wrap
+
+from tests.generators.story import Story
+
+WIDTH, HEIGHT = 595, 842
+LINE = 80
+
+
+def pdf(story: Story, *, head: str = "", white: str = "") -> bytes:
+    """Return the story as a PDF of as many pages as it takes; `head` runs on each page, `white` is unseen."""
+    lines = [(story.label, 10), (story.headline, 18)]
+    for paragraph in (*story.paragraphs, *story.tail()):
+        lines += [("", 10), *((line, 10) for line in wrap(paragraph, LINE))]
+    pages = [lines[at : at + 45] for at in range(0, len(lines), 45)]
+    return _file([_page(page, head, white if number == 0 else "") for number, page in enumerate(pages)])
+
+
+def picture_pdf(pages: int = 1) -> bytes:
+    """Return a PDF whose pages are a grey picture and hold no text."""
+    drawing = f"q {WIDTH} 0 0 {HEIGHT} 0 0 cm /P Do Q"
+    return _file([drawing] * pages)
+
+
+def _page(lines: Sequence[tuple[str, int]], head: str, white: str) -> str:
+    parts = [_text(head, 9, 60, HEIGHT - 30)] if head else []
+    if white:
+        parts.append(f"1 1 1 rg {_text(white, 10, 60, HEIGHT - 60)} 0 0 0 rg")
+    at = HEIGHT - 90
+    for text, size in lines:
+        at -= round(size * 1.3)
+        if text:
+            parts.append(_text(text, size, 60, at))
+    return "\n".join(parts)
+
+
+def _text(text: str, size: int, left: int, bottom: int) -> str:
+    escaped = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+    return f"BT /F {size} Tf {left} {bottom} Td ({escaped}) Tj ET"
+
+
+def _file(drawings: Iterable[str]) -> bytes:
+    streams = [drawing.encode("cp1252", "replace") for drawing in drawings]
+    first = 5
+    kids = " ".join(f"{first + 2 * number} 0 R" for number in range(len(streams)))
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(streams)} >>".encode(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 "
+        b"/Length 1 >>\nstream\n\x80\nendstream",
+    ]
+    for number, stream in enumerate(streams):
+        resources = "<< /Font << /F 3 0 R >> /XObject << /P 4 0 R >> >>"
+        page = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {WIDTH} {HEIGHT}] /Resources {resources} "
+        objects.append(f"{page}/Contents {first + 2 * number + 1} 0 R >>".encode())
+        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
+    return _assembled(objects)
+
+
+def _assembled(objects: Sequence[bytes]) -> bytes:
+    out = bytearray(b"%PDF-1.4\n")
+    places = []
+    for number, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    start = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % place for place in places)
+    out += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
+    return bytes(out)

@@ -1,0 +1,46 @@
+import json
+
+import pytest
+
+from presscheck.errors import InputError
+from presscheck_cli.evaluation.gold import GoldLabel, read_gold
+
+ROW = {"id": "a", "file": "a.txt", "format": "txt", "language": "it", "kind": "press_release"}
+
+
+def write(tmp_path, *rows):
+    path = tmp_path / "gold.jsonl"
+    path.write_text("\n".join(row if isinstance(row, str) else json.dumps(row) for row in rows))
+    return path
+
+
+def test_labels_and_their_places_are_read(tmp_path):
+    row = ROW | {"labels": [{"label": "Pubblicità", "where": "above_headline"}]}
+    (gold,) = read_gold(write(tmp_path, row))
+    assert gold.labels == (GoldLabel("Pubblicità", "above_headline"),)
+    assert gold.path == tmp_path / "a.txt"
+
+
+def test_null_is_not_checked_and_empty_is_checked_and_absent(tmp_path):
+    (gold,) = read_gold(write(tmp_path, ROW | {"labels": None, "dateline": None, "source_line": ""}))
+    assert gold.labels is None
+    assert dict(gold.texts) == {"source_line": ""}
+
+
+def test_an_absent_contact_is_told_from_an_unchecked_one(tmp_path):
+    rows = (ROW | {"contact": {"present": False, "first_line": None}}, ROW)
+    absent, unchecked = read_gold(write(tmp_path, *rows))
+    assert (absent.contact, unchecked.contact) == ("", None)
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("{", "gold.jsonl:2: not JSON"),
+        ({"id": "b"}, "gold.jsonl:2: lacks file, format, language, kind"),
+        (ROW | {"kind": "advert"}, "gold.jsonl:2: kind 'advert' is none of"),
+    ],
+)
+def test_a_wrong_line_is_named_with_its_fault(tmp_path, row, message):
+    with pytest.raises(InputError, match=message):
+        read_gold(write(tmp_path, ROW, row))
