@@ -19,7 +19,7 @@ class Wording(StrEnum):
 
 
 class Shape(StrEnum):
-    """How a phrase is used: `alone` (line or badge), `named` (before a payer's name), `sentence` (running text)."""
+    """How a phrase is used: `alone` (line, badge), `named` (before a payer's name), `sentence` (prose)."""
 
     ALONE = "alone"
     NAMED = "named"

@@ -1,0 +1,272 @@
+"""How good is a label: its words, its place, its visibility, its language, and whose it is?"""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from presscheck.document import Block, Document, Zone
+from presscheck.mark import LabelClass, Mark
+from presscheck.policy.compiled import LabelNeed, Phrase, Shape, Wording
+from presscheck.policy.phrasebook import RANK
+from presscheck.policy.situation import Situation
+from presscheck.verdict import Reason, State
+
+
+class Placement(IntEnum):
+    """Where a label stands, best first."""
+
+    BEFORE = 0
+    WITH = 1
+    FIRST = 2
+    LATER = 3
+    END = 4
+    BESIDE = 5
+
+
+WHERE = {
+    Placement.BEFORE: "above the headline",
+    Placement.WITH: "with the headline",
+    Placement.FIRST: "in the first paragraph",
+    Placement.LATER: "inside the text",
+    Placement.END: "only after the text",
+    Placement.BESIDE: "beside the text",
+}
+
+BY_ZONE = {
+    Zone.BANNER: Placement.BEFORE,
+    Zone.HEADLINE: Placement.WITH,
+    Zone.DECK: Placement.WITH,
+    Zone.FOOTER: Placement.END,
+    Zone.ASIDE: Placement.BESIDE,
+    Zone.METADATA: Placement.BESIDE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """One label against one need: `state` met, review or inadequate, with codes and plain words."""
+
+    mark: Mark
+    state: State
+    placement: Placement
+    wording: Wording
+    reasons: tuple[Reason, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def rank(self) -> tuple[int, int, int, int]:
+        """Order grades, best first."""
+        order = (State.MET, State.REVIEW, State.INADEQUATE)
+        return order.index(self.state), len(self.reasons), self.placement, RANK[self.wording]
+
+
+OPENING = " \n\t([{<-–—*_#|"
+"""What may stand before a label that opens a paragraph."""
+
+type Fault = tuple[State, Reason, str]
+
+
+def placement_of(mark: Mark, document: Document) -> Placement:
+    """Tell where a mark stands, seen from the article."""
+    if mark.zone is not Zone.BODY:
+        return BY_ZONE[mark.zone]
+    block = document.block_at(mark.start)
+    return Placement.FIRST if block is first_body_block(document) else Placement.LATER
+
+
+def first_body_block(document: Document) -> Block | None:
+    """Return the first visible block of the body."""
+    shown = (block for block in document.blocks if block.zone is Zone.BODY and not block.hidden)
+    return next(shown, None)
+
+
+def grade(mark: Mark, need: LabelNeed, situation: Situation, market: str) -> Grade:
+    """Grade one label mark against one need in one jurisdiction (empty: those of the profile)."""
+    markets = (market,) if market else situation.profile.markets
+    entry = _entry(mark, need, situation)
+    wording = _wording(entry, markets)
+    placement = placement_of(mark, situation.document)
+    faults = [
+        *_ownership(mark, situation.document),
+        *_visibility(mark),
+        *_placement(mark, placement, need, situation.document),
+        *_wording_faults(mark, wording, need, markets),
+        *_language(mark, need, situation),
+        *_payer(mark, entry, need, situation),
+        *_certainty(mark),
+    ]
+    extras = [*_disguise(mark), *_listing(mark, entry, wording, need, situation, markets)]
+    return Grade(
+        mark,
+        _worst(faults),
+        placement,
+        wording,
+        tuple(dict.fromkeys(reason for _, reason, _ in (*faults, *extras))),
+        tuple(note for _, _, note in (*faults, *extras)),
+    )
+
+
+def _worst(faults: list[Fault]) -> State:
+    states = {state for state, _, _ in faults}
+    if State.INADEQUATE in states:
+        return State.INADEQUATE
+    return State.REVIEW if State.REVIEW in states else State.MET
+
+
+def _entry(mark: Mark, need: LabelNeed, situation: Situation) -> Phrase | None:
+    """Return the vocabulary entry to grade by: one in an accepted language before the others."""
+    entries = situation.phrasebook.entries(mark)
+    accepted = accepted_languages(need, situation)
+    fitting = (one for one in entries if not accepted or one.language in accepted)
+    return next(fitting, entries[0] if entries else None)
+
+
+def accepted_languages(need: LabelNeed, situation: Situation) -> frozenset[str]:
+    """Return the languages a label may be in; empty where any will do or the text's is not known."""
+    if "document" in need.languages and situation.document.language is None:
+        return frozenset()
+    text = situation.document.language or ""
+    return frozenset(text if language == "document" else language for language in need.languages)
+
+
+def _wording(entry: Phrase | None, markets: tuple[str, ...]) -> Wording:
+    if entry is None:
+        return Wording.SOFT
+    grades = [entry.wording_in(market) for market in markets] or [entry.wording]
+    return Wording.REJECTED if Wording.REJECTED in grades else min(grades, key=RANK.__getitem__)
+
+
+def _ownership(mark: Mark, document: Document) -> list[Fault]:
+    if mark.own:
+        return []
+    if mark.cls is LabelClass.AD_SLOT or document.block_at(mark.start).slot:
+        note = f"`{mark.quote}` marks an advertisement beside the text, not the text"
+    else:
+        note = f"`{mark.quote}` belongs to something else on the page or to a quotation, not to the text"
+    return [(State.INADEQUATE, Reason.AD_SLOT_ONLY, note)]
+
+
+def _visibility(mark: Mark) -> list[Fault]:
+    if mark.zone is Zone.METADATA:
+        note = f"`{mark.quote}` stands only in the metadata, where no reader sees it"
+        return [(State.INADEQUATE, Reason.HIDDEN, note)]
+    if mark.hidden:
+        note = f"`{mark.quote}` is in the file, but its markup hides it from readers"
+        return [(State.INADEQUATE, Reason.HIDDEN, note)]
+    return []
+
+
+def _placement(mark: Mark, placement: Placement, need: LabelNeed, document: Document) -> list[Fault]:
+    """Judge the place: earlier than asked for is better, and what opens the first paragraph is early enough.
+
+    Further inside the first paragraph a person decides; below it a label is buried.
+    """
+    if placement is Placement.BESIDE or placement <= lowest(need.zones):
+        return []
+    note = f"`{mark.quote}` stands {WHERE[placement]}; it is asked for {zones_in_words(need.zones)}"
+    if placement is not Placement.FIRST:
+        return [(State.INADEQUATE, Reason.BURIED, note)]
+    before = document.text[document.block_at(mark.start).start : mark.start]
+    return [(State.REVIEW, Reason.BURIED, note)] if before.strip(OPENING) else []
+
+
+def lowest(zones: tuple[Zone, ...]) -> Placement:
+    """Return the lowest placement that still lies in one of `zones`; all that is shown if none is named."""
+    return max((BY_ZONE.get(zone, Placement.LATER) for zone in zones), default=Placement.END)
+
+
+def zones_in_words(zones: tuple[Zone, ...]) -> str:
+    """Name zones for the desk."""
+    words = {
+        Zone.BANNER: "above the headline",
+        Zone.HEADLINE: "in the headline",
+        Zone.DECK: "right under the headline",
+        Zone.BODY: "in the text",
+        Zone.FOOTER: "after the text",
+        Zone.ASIDE: "beside the text",
+        Zone.METADATA: "in the metadata",
+    }
+    return " or ".join(words[zone] for zone in zones)
+
+
+def _wording_faults(mark: Mark, wording: Wording, need: LabelNeed, markets: tuple[str, ...]) -> list[Fault]:
+    if wording is Wording.REJECTED:
+        note = f"a source of {_places(markets)} says that `{mark.quote}` is not enough"
+    elif RANK[wording] <= RANK[need.wording]:
+        return []
+    elif wording is Wording.SOFT:
+        note = f"`{mark.quote}` does not say plainly that the text is {_said(need)}"
+    else:
+        note = (
+            f"no source of {_places(markets)} lists the wording `{mark.quote}`, and a listed one is asked for"
+        )
+    return [(State.INADEQUATE, Reason.WEAK_WORDING, note)]
+
+
+def _said(need: LabelNeed) -> str:
+    return "paid for" if LabelClass.PAID in need.classes else need.classes[0].value.replace("_", " ")
+
+
+def _places(markets: tuple[str, ...]) -> str:
+    return " or ".join(markets) or "no jurisdiction"
+
+
+def _language(mark: Mark, need: LabelNeed, situation: Situation) -> list[Fault]:
+    accepted = accepted_languages(need, situation)
+    languages = {one.language for one in situation.phrasebook.entries(mark)}
+    languages.add(mark.value.get("language", ""))
+    if not accepted or not any(languages) or languages & accepted:
+        return []
+    known = ", ".join(sorted(filter(None, languages)))
+    note = f"`{mark.quote}` is {known}; the text asks for {', '.join(sorted(accepted))}"
+    return [(State.INADEQUATE, Reason.WRONG_LANGUAGE, note)]
+
+
+def _payer(mark: Mark, entry: Phrase | None, need: LabelNeed, situation: Situation) -> list[Fault]:
+    if not need.named or (entry and entry.shape is Shape.NAMED):
+        return []
+    block = situation.document.text_of(situation.document.block_at(mark.start)).casefold()
+    issuer = situation.chain.issuer.casefold()
+    if issuer and issuer in block:
+        return []
+    return [(State.INADEQUATE, Reason.WEAK_WORDING, f"`{mark.quote}` does not name who paid")]
+
+
+def _certainty(mark: Mark) -> list[Fault]:
+    faults: list[Fault] = []
+    if mark.value.get("hedged") == "yes":
+        note = f"`{mark.quote}` only says that the text may be paid for"
+        faults.append((State.REVIEW, Reason.HEDGED, note))
+    if mark.value.get("unsure") == "yes":
+        note = f"`{mark.quote}` may be a label or part of the text: {mark.because or 'a person must look'}"
+        faults.append((State.REVIEW, Reason.UNSURE, note))
+    return faults
+
+
+def _disguise(mark: Mark) -> list[Fault]:
+    if not mark.obfuscated:
+        return []
+    note = f"`{mark.quote}` is disguised by invisible or look-alike characters"
+    return [(State.MET, Reason.OBFUSCATED, note)]
+
+
+def _listing(
+    mark: Mark,
+    entry: Phrase | None,
+    wording: Wording,
+    need: LabelNeed,
+    situation: Situation,
+    markets: tuple[str, ...],
+) -> list[Fault]:
+    if entry is None or wording is not Wording.EXPLICIT:
+        return []
+    for market in markets:
+        nearest, same_word = situation.phrasebook.near(entry, market, need.classes[0])
+        if nearest:
+            source = f" by {nearest.sources[0]}" if nearest.sources else ""
+            how = "the same word is listed" if same_word else "the nearest listed wording is listed"
+            note = (
+                f"`{mark.quote}` says it plainly, but no source of {market} lists this wording; "
+                f"{how}{source} as `{nearest.text}`"
+            )
+            return [(State.MET, Reason.UNLISTED_WORDING, note)]
+    return []

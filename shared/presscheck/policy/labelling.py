@@ -1,0 +1,135 @@
+"""Does the release carry the label that a requirement asks for, and if not, what comes nearest?"""
+
+from presscheck.document import Zone
+from presscheck.mark import LabelClass, Mark, MarkKind
+from presscheck.policy.compiled import LabelNeed
+from presscheck.policy.grading import WHERE, Grade, grade, lowest, placement_of
+from presscheck.policy.situation import SHOWN, Judgement, Situation
+from presscheck.verdict import Reason, State
+
+SAYS = {
+    LabelClass.PAID: "says that the text is paid for",
+    LabelClass.PRESS_RELEASE: "says where the text comes from, not that it is paid",
+    LabelClass.AFFILIATE: "says that links earn money, not that the text is paid",
+    LabelClass.GIFTED: "says that something was given, not that the text is paid",
+    LabelClass.AI: "says how the text was made",
+    LabelClass.STATE_MEDIA: "says who stands behind the sender",
+    LabelClass.POLITICAL: "says that the text is political",
+    LabelClass.FINANCIAL: "is a financial notice",
+    LabelClass.AD_SLOT: "marks an advertisement beside the text, not the text",
+}
+
+STANDS_IN = frozenset({LabelClass.PRESS_RELEASE, LabelClass.AFFILIATE, LabelClass.GIFTED})
+"""Labels that, where a paid label should stand, are a weaker word for it rather than something else."""
+
+
+def judge_label(need: LabelNeed, situation: Situation, market: str) -> Judgement:
+    """Judge one label need; the same need in the same jurisdiction is judged once a release."""
+    key = (need, market)
+    if key not in situation.judged:
+        situation.judged[key] = _judge(need, situation, market)
+    return situation.judged[key]
+
+
+def _judge(need: LabelNeed, situation: Situation, market: str) -> Judgement:
+    labels = situation.of(MarkKind.LABEL)
+    grades = [grade(mark, need, situation, market) for mark in labels if _answers(mark, need, situation)]
+    searched = need.zones or SHOWN
+    if not grades:
+        return _substitute(need, situation, searched) or _missing(need, situation, searched)
+    grades.sort(key=lambda one: (one.rank, one.mark.start))
+    best = grades[0]
+    if best.state is State.MET:
+        return _met(grades, searched)
+    stand_in = _substitute(need, situation, searched)
+    reasons, notes = best.reasons, best.notes
+    if stand_in and best.state is State.INADEQUATE:
+        reasons = tuple(dict.fromkeys((*reasons, *stand_in.reasons)))
+        notes = (*notes, *stand_in.notes)
+    return Judgement(best.state, reasons, notes, (best.mark,), searched, best.mark)
+
+
+def _met(grades: list[Grade], searched: tuple[Zone, ...]) -> Judgement:
+    good = [one for one in grades if one.state is State.MET]
+    evidence = tuple(sorted((one.mark for one in good), key=lambda mark: mark.start))
+    reasons = tuple(dict.fromkeys(reason for one in good for reason in one.reasons))
+    notes = tuple(dict.fromkeys(note for one in good for note in one.notes))
+    return Judgement(State.MET, reasons, notes, evidence, searched)
+
+
+def _answers(mark: Mark, need: LabelNeed, situation: Situation) -> bool:
+    """Tell whether a label is an answer to the need at all, good or bad."""
+    if not _of_class(mark, need, situation):
+        return False
+    if not mark.own and not _advertises(mark, situation):
+        return False
+    return not _only_last(need) or mark.zone is Zone.FOOTER
+
+
+def _of_class(mark: Mark, need: LabelNeed, situation: Situation) -> bool:
+    if mark.cls in need.classes:
+        return True
+    if mark.cls is LabelClass.AD_SLOT:
+        return LabelClass.PAID in need.classes
+    entries = situation.phrasebook.entries(mark)
+    return any(cls in need.classes for entry in entries for cls in entry.classes)
+
+
+def _advertises(mark: Mark, situation: Situation) -> bool:
+    return mark.cls is LabelClass.AD_SLOT or situation.document.block_at(mark.start).slot
+
+
+def _only_last(need: LabelNeed) -> bool:
+    return need.zones == (Zone.FOOTER,)
+
+
+def _substitute(need: LabelNeed, situation: Situation, searched: tuple[Zone, ...]) -> Judgement | None:
+    """Return weak wording where another label stands in the place of the paid one."""
+    if LabelClass.PAID not in need.classes:
+        return None
+    for mark in situation.of(MarkKind.LABEL):
+        if mark.own and not mark.hidden and mark.cls in STANDS_IN and _in_place(mark, need, situation):
+            note = f"`{mark.quote}` {_where(mark, situation)}: {SAYS[mark.cls]}"
+            return Judgement(State.INADEQUATE, (Reason.WEAK_WORDING,), (note,), (mark,), searched, mark)
+    return None
+
+
+def _in_place(mark: Mark, need: LabelNeed, situation: Situation) -> bool:
+    if _only_last(need):
+        return mark.zone is Zone.FOOTER
+    return placement_of(mark, situation.document) <= lowest(need.zones)
+
+
+def _missing(need: LabelNeed, situation: Situation, searched: tuple[Zone, ...]) -> Judgement:
+    nearest = _nearest(need, situation)
+    if nearest is None:
+        return Judgement(
+            State.MISSING, (Reason.ABSENT,), ("nothing in the text is like a label",), (), searched
+        )
+    note = f"found `{nearest.quote}` {_where(nearest, situation)}: {_but(nearest)}"
+    return Judgement(State.MISSING, (Reason.ABSENT,), (note,), (), searched, nearest)
+
+
+def _nearest(need: LabelNeed, situation: Situation) -> Mark | None:
+    """Return the nearest miss: own before others, shown, of the right class, high on the page."""
+    labels = situation.of(MarkKind.LABEL)
+    others = (*situation.of(MarkKind.PUBLISHER_NOTICE), *situation.of(MarkKind.STATE_NOTICE))
+    pool = labels or (others if LabelClass.PAID in need.classes else ())
+    return min(pool, key=lambda mark: _distance(mark, need, situation), default=None)
+
+
+def _distance(mark: Mark, need: LabelNeed, situation: Situation) -> tuple[bool, bool, bool, int, int]:
+    place = placement_of(mark, situation.document)
+    return not mark.own, mark.hidden, mark.cls not in need.classes, place, mark.start
+
+
+def _where(mark: Mark, situation: Situation) -> str:
+    return WHERE[placement_of(mark, situation.document)]
+
+
+def _but(mark: Mark) -> str:
+    if not mark.own:
+        return "it belongs to something else on the page or to a quotation, not to the text"
+    if mark.cls is None:
+        return "it says who carries the text, not that it is paid"
+    return SAYS[mark.cls]

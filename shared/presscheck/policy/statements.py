@@ -1,0 +1,191 @@
+"""Does the text carry a fixed statement, whatever its typography, and where does it first differ?"""
+
+import bisect
+import difflib
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from presscheck.document import Document, Zone
+from presscheck.mark import Mark, MarkKind
+from presscheck.policy.compiled import StatementNeed
+from presscheck.policy.situation import SHOWN, Judgement, Situation
+from presscheck.verdict import Reason, State
+
+UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
+"""Scripts written without spaces (Thai, Japanese, Chinese): each character counts as a word."""
+
+WORD = re.compile(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+")
+
+BLANK = re.compile(r"\{[^{}]*\}")
+"""A place in a statement that each release fills in: `{issuer}`."""
+
+NEAR = 0.6
+"""Share of the words that must stand in order for a text to be the statement, altered."""
+
+FILLED = 40
+"""Most words that may fill one blank."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a document in lower case, with where each begins and ends in its text."""
+
+    text: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """The stretch of words most like a statement: how alike, and the first difference in words."""
+
+    first: int
+    last: int
+    share: float
+    difference: str
+
+
+def judge_statement(need: StatementNeed, situation: Situation) -> Judgement:
+    """Judge whether one of the texts is there: in the language of the release if the source has it."""
+    document = situation.document
+    searched = need.zones or SHOWN
+    words = _words_in(document, searched)
+    language = document.language or ""
+    wanted = need.texts.get(language) or tuple(text for texts in need.texts.values() for text in texts)
+    found = [mark for text in wanted for mark in _exact(text, words, document)]
+    if found:
+        return Judgement(State.MET, evidence=tuple(found), searched=searched)
+    for other, texts in need.texts.items():
+        for mark in (mark for text in texts for mark in _exact(text, words, document)):
+            note = f"the statement stands in {other}; the text is {language}"
+            return Judgement(State.INADEQUATE, (Reason.WRONG_LANGUAGE,), (note,), (mark,), searched, mark)
+    return _nearly(wanted, words, document, searched)
+
+
+def _nearly(wanted: Iterable[str], words: Words, document: Document, searched: tuple[Zone, ...]) -> Judgement:
+    near = [found for text in wanted if (found := likeness(text, words))]
+    if not near:
+        note = "the statement is not there, nor anything like it"
+        return Judgement(State.MISSING, (Reason.ABSENT,), (note,), (), searched)
+    best = max(near, key=lambda one: one.share)
+    mark = _mark(words, best.first, best.last, document, "most words of the statement, in order")
+    return Judgement(State.INADEQUATE, (Reason.DIFFERS,), (best.difference,), (mark,), searched, mark)
+
+
+def _words_in(document: Document, zones: tuple[Zone, ...]) -> Words:
+    text: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for block in document.blocks:
+        if block.zone in zones and not block.hidden:
+            for match in WORD.finditer(document.text, block.start, block.end):
+                text.append(match.group().casefold())
+                starts.append(match.start())
+                ends.append(match.end())
+    return Words(text, starts, ends)
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a statement as they are compared."""
+    return [word.casefold() for word in WORD.findall(text)]
+
+
+def _exact(statement: str, words: Words, document: Document) -> list[Mark]:
+    """Find the statement, letter by letter, whatever stands between its words."""
+    segments = ["".join(words_of(part)) for part in BLANK.split(statement)]
+    segments = [segment for segment in segments if segment]
+    joined = "".join(words.text)
+    begins = _begins(words.text)
+    marks: list[Mark] = []
+    at = joined.find(segments[0]) if segments else -1
+    while at >= 0:
+        end = _follow(joined, at, segments)
+        if end and _whole(begins, at, end, len(joined)):
+            first, last = bisect.bisect_right(begins, at) - 1, bisect.bisect_left(begins, end) - 1
+            marks.append(_mark(words, first, last, document, "the statement, word for word"))
+        at = joined.find(segments[0], max(end or 0, at + 1))
+    return marks
+
+
+def _begins(words: Sequence[str]) -> list[int]:
+    begins, at = [], 0
+    for word in words:
+        begins.append(at)
+        at += len(word)
+    return begins
+
+
+def _follow(joined: str, start: int, segments: list[str]) -> int:
+    """Return where the last segment ends if all follow each other from `start`, else 0."""
+    end = start + len(segments[0])
+    for segment in segments[1:]:
+        at = joined.find(segment, end, end + FILLED * 10 + len(segment))
+        if at < 0:
+            return 0
+        end = at + len(segment)
+    return end
+
+
+def _whole(begins: list[int], start: int, end: int, size: int) -> bool:
+    return _is_in(begins, start) and (end == size or _is_in(begins, end))
+
+
+def _is_in(begins: list[int], offset: int) -> bool:
+    index = bisect.bisect_left(begins, offset)
+    return index < len(begins) and begins[index] == offset
+
+
+def _mark(words: Words, first: int, last: int, document: Document, because: str) -> Mark:
+    start, end = words.starts[first], words.ends[last]
+    zone = document.block_at(start).zone
+    return Mark(MarkKind.STATEMENT, document.text[start:end], start, end, zone, because=because)
+
+
+def likeness(statement: str, words: Words) -> Likeness | None:
+    """Return the stretch most like the statement, if most of its words stand there in order.
+
+    Words are counted in one sliding window over the text, then compared once in the best place.
+    """
+    wanted = words_of(BLANK.sub(" ", statement))
+    place = _densest(wanted, words.text)
+    if place is None:
+        return None
+    first, last = place
+    window = words.text[first : last + 1]
+    matcher = difflib.SequenceMatcher(None, wanted, window, autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    share = sum(block.size for block in blocks) / len(wanted)
+    if share < NEAR:
+        return None
+    low, high = first + blocks[0].b, first + blocks[-1].b + blocks[-1].size - 1
+    return Likeness(low, high, share, _difference(wanted, window, matcher))
+
+
+def _densest(wanted: list[str], words: Sequence[str]) -> tuple[int, int] | None:
+    size = len(wanted) + len(wanted) // 3 + 1
+    left, counted, best, at = Counter(wanted), 0, 0, 0
+    for index, word in enumerate(words):
+        counted += left[word] > 0
+        left[word] -= 1
+        if index >= size:
+            gone = words[index - size]
+            left[gone] += 1
+            counted -= left[gone] > 0
+        if counted > best:
+            best, at = counted, index
+    if not wanted or best < NEAR * len(wanted):
+        return None
+    return max(at - size + 1, 0), at
+
+
+def _difference(wanted: list[str], window: Sequence[str], matcher: difflib.SequenceMatcher[str]) -> str:
+    for tag, a, b, c, d in matcher.get_opcodes():
+        if tag == "insert" and (a in (0, len(wanted))):
+            continue
+        if tag != "equal":
+            asked, stands = " ".join(wanted[a:b]), " ".join(window[c:d])
+            after = " ".join(wanted[max(a - 3, 0) : a])
+            return f"the statement differs after `{after}`: `{asked}` is asked for, `{stands}` stands there"
+    return "the statement differs in what stands between its words"
