@@ -25,8 +25,8 @@ WORKSHOP = Story(
     label="ADVERTISEMENT",
     headline="Harrow & Vale opens its first repair workshop in Leeds",
     paragraphs=(
-        "LEEDS, England, March 3, 2026 /PRNewswire/ -- Harrow & Vale, the maker of cast-iron cookware, opened "
-        "a workshop on Call Lane today in which customers can have pans of any brand ground and seasoned.",
+        "LEEDS, England, March 3, 2026 /PRNewswire/ -- Harrow & Vale, the maker of cast-iron cookware, "
+        "opened a workshop on Call Lane today in which customers can have pans of any brand ground.",
         "The workshop employs eleven people, among them four apprentices who began in September. A repair "
         "costs between eight and thirty pounds and takes two days.",
         '"A good pan should outlive its owner," said Martha Vale, who founded the company with her brother.',

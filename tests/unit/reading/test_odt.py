@@ -1,0 +1,49 @@
+from presscheck.document import Role, Zone
+from presscheck.reading.limits import Limits
+from presscheck.reading.office.odt import read_odt
+from presscheck.release import Release
+from tests.generators.office import odt
+from tests.generators.story import BOAT
+
+
+def read(content):
+    (item,) = read_odt(Release(content, "release.odt"), Limits())
+    return item
+
+
+def texts(document, *, hidden=False):
+    return [document.text_of(block) for block in document.blocks if block.hidden is hidden]
+
+
+def test_headings_and_paragraphs_are_blocks():
+    document = read(odt(BOAT))
+    assert texts(document)[:2] == [BOAT.label, BOAT.headline]
+    assert (document.blocks[1].role, document.blocks[1].level) == (Role.HEADING, 1)
+
+
+def test_a_style_that_does_not_display_hides_its_text():
+    style = '<style:style style:name="T1"><style:text-properties text:display="none"/></style:style>'
+    body = '<text:p><text:span text:style-name="T1">Anzeige</text:span></text:p>'
+    assert texts(read(odt(BOAT, body=body, styles=style)), hidden=True) == ["Anzeige"]
+
+
+def test_white_text_is_hidden_and_its_neighbour_is_not():
+    style = '<style:style style:name="T1"><style:text-properties fo:color="#FFFFFF"/></style:style>'
+    body = '<text:p>Hinweis <text:span text:style-name="T1">Anzeige</text:span></text:p>'
+    document = read(odt(BOAT, body=body, styles=style))
+    assert (texts(document)[0], texts(document, hidden=True)) == ("Hinweis", ["Anzeige"])
+
+
+def test_deleted_text_is_not_read():
+    body = "<text:tracked-changes><text:p>Werbung</text:p></text:tracked-changes>"
+    assert "Werbung" not in read(odt(BOAT, body=body)).text
+
+
+def test_a_page_head_is_banner():
+    document = read(odt(BOAT, header="Bezahlter Inhalt"))
+    assert (texts(document)[0], document.blocks[0].zone) == ("Bezahlter Inhalt", Zone.BANNER)
+
+
+def test_repeated_spaces_do_not_grow_without_bound():
+    document = read(odt(BOAT, body='<text:p>A<text:s text:c="999999999"/>B</text:p>'))
+    assert texts(document)[0] == "A" + " " * 100 + "B"
