@@ -1,0 +1,1 @@
+"""What does the reader of a web page see on the screen?"""

@@ -1,0 +1,76 @@
+"""Which elements stand beside the article: ad slots with their labels, teasers, lists of links?"""
+
+from presscheck.reading.html.article import Article, acquit
+from presscheck.reading.html.page import Node, Page
+
+LABEL = 60
+"""Characters beside an ad element up to which their common parent is the slot."""
+HEADER = 700
+"""Characters of an element around the headline up to which it is the article's header."""
+
+
+def settle(page: Page, article: Article) -> None:
+    """Decide which elements are slots or beside the article and hand that down to all inside them."""
+    header = header_of(article)
+    for node in page.nodes:
+        if node.slot or node.aside:
+            own = node.holds(article.body) or (article.headline is not None and node.holds(article.headline))
+            if own or (header is not None and header.holds(node) and _may_be_own(node)):
+                acquit(node)
+    _widen(page, article, header)
+    _lists(page, article, header)
+    for node in page.nodes:
+        if (parent := node.parent) is not None:
+            node.slot = node.slot or parent.slot
+            node.aside = node.aside or parent.aside
+
+
+def header_of(article: Article) -> Node | None:
+    """Return the largest element around the headline that holds no running text."""
+    if article.headline is None:
+        return None
+    best = article.headline
+    while best.parent is not None and best.parent.letters <= HEADER and not best.parent.holds(article.body):
+        best = best.parent
+    return best
+
+
+def _may_be_own(node: Node) -> bool:
+    return not _real_slot(node) and (
+        not node.aside or "page header" in node.aside or "page footer" in node.aside
+    )
+
+
+def _real_slot(node: Node) -> bool:
+    return bool(node.slot) and (
+        node.tag in ("ins", "iframe", "amp-ad") or "gpt" in node.slot or "attribute" in node.slot
+    )
+
+
+def _widen(page: Page, article: Article, header: Node | None) -> None:
+    for node in page.nodes:
+        at = node
+        while node.slot and (parent := at.parent) is not None and parent.tag not in ("body", "html", ""):
+            around = parent.letters - at.letters
+            if (
+                parent.slot
+                or around > LABEL
+                or parent.holds(article.body)
+                or (header is not None and parent.holds(header))
+            ):
+                break
+            parent.slot = f"holds little but an ad slot ({node.slot})"
+            at = parent
+
+
+def _lists(page: Page, article: Article, header: Node | None) -> None:
+    for node in page.nodes:
+        if node.tag == "article" and article.scope.index < node.index < article.scope.end:
+            if not node.holds(article.body) and not (article.headline and node.holds(article.headline)):
+                node.aside = node.aside or "another article inside the article"
+        elif node.tag in ("ul", "ol") and _is_linked(node) and (header is None or not header.holds(node)):
+            node.aside = node.aside or "a list of links"
+
+
+def _is_linked(node: Node) -> bool:
+    return bool(node.letters) and node.linked >= 0.8 * node.letters

@@ -1,0 +1,105 @@
+"""How does running text between tags become one block, with its white space folded and its links placed?"""
+
+from presscheck.reading.draft import normalise
+from presscheck.reading.html.page import Node, Page, Run
+
+BREAK = "\u2028"
+
+
+class Text:
+    """Collects the text of the block at hand; `flush` adds it to the page as a run."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.node: Node | None = None
+        self.line = self.column = 0
+        self.parts: list[str] = []
+        self.links: list[tuple[int, int, str, tuple[str, ...]]] = []
+        self.link: tuple[str, tuple[str, ...]] | None = None
+        self.link_from = 0
+        self.broken = False
+
+    def add(self, data: str, node: Node, line: int, column: int) -> None:
+        """Add text that belongs to the block of `node`."""
+        owner = node.block
+        if owner is not self.node:
+            if self.parts:
+                self.flush()
+            self.node, self.line, self.column = owner, line, column
+        self.parts.append(data)
+        self.broken = False
+
+    def space(self) -> None:
+        """Add white space, if there is text before it."""
+        if self.parts:
+            self.parts.append(" ")
+
+    def line_break(self) -> None:
+        """Begin a new line; the second in a row ends the block."""
+        if self.broken:
+            self.flush()
+        elif self.parts:
+            self.parts.append(BREAK)
+            self.broken = True
+
+    def open_link(self, href: str, rel: tuple[str, ...]) -> None:
+        """Begin a link at the next text."""
+        self.close_link()
+        self.link, self.link_from = (href, rel), len(self.parts)
+
+    def close_link(self) -> None:
+        """End the link that is open, if any."""
+        if self.link and len(self.parts) > self.link_from:
+            self.links.append((self.link_from, len(self.parts), *self.link))
+        self.link = None
+
+    def flush(self) -> None:
+        """End the block: fold its white space and add it to the page."""
+        link = self.link
+        self.close_link()
+        if self.parts and self.node is not None:
+            text, spans = _fold(self.parts)
+            if text:
+                links = tuple(_links(self.links, spans))
+                linked = sum(end - start for start, end, *_ in links)
+                run = Run(self.node, text, self.line, self.column, links, linked, unseen=self.node.unseen)
+                self.page.runs.append(run)
+        self.node, self.parts, self.links, self.broken = None, [], [], False
+        if link:
+            self.open_link(*link)
+
+
+def _fold(parts: list[str]) -> tuple[str, list[tuple[int, int]]]:
+    out: list[str] = []
+    spans: list[tuple[int, int]] = []
+    length, gap = 0, ""
+    for part in parts:
+        words = part.split()
+        if not words:
+            gap = "\n" if BREAK in part else gap or " "
+            spans.append((length, length))
+            continue
+        chunk = " ".join(words)
+        if not (chunk.isascii() and chunk.isprintable()):
+            chunk = normalise(chunk)
+        if length:
+            gap = gap or (" " if part[0].isspace() else "")
+            out.append(gap)
+            length += len(gap)
+        out.append(chunk)
+        spans.append((length, length + len(chunk)))
+        length += len(chunk)
+        gap = " " if part[-1].isspace() else ""
+    return "".join(out), spans
+
+
+def _links(
+    links: list[tuple[int, int, str, tuple[str, ...]]], spans: list[tuple[int, int]]
+) -> list[tuple[int, int, str, tuple[str, ...]]]:
+    placed = []
+    for first, last, href, rel in links:
+        start = next((spans[at][0] for at in range(first, last) if spans[at][0] < spans[at][1]), 0)
+        end = max(spans[at][1] for at in range(first, last))
+        if end > start:
+            placed.append((start, end, href, rel))
+    return placed

@@ -1,0 +1,94 @@
+"""What was met while walking through a page, before anything is judged?"""
+
+from dataclasses import dataclass, field
+
+from presscheck.reading.html.signals import NOTHING, Signal
+
+PATH_DEPTH = 40
+"""Elements named in a path; deeper ones share the path of their ancestor."""
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """An element: its text belongs to the block of `block`; `end` is the index after its last descendant.
+
+    `unseen` says why its text is not shown, `slot` and `aside` what its markup claims it to be; all empty
+    where there is nothing to say. `letters`, `linked` and `prose` count the shown characters inside: all,
+    those of links, and those of paragraphs.
+    """
+
+    tag: str
+    parent: "Node | None"
+    index: int
+    attrs: dict[str, str]
+    signal: Signal = NOTHING
+    block: "Node" = field(init=False)
+    end: int = 0
+    unseen: str = ""
+    slot: str = ""
+    aside: str = ""
+    hint: str = ""
+    badge: bool = False
+    path: str = ""
+    pre: bool = False
+    back: str = ""
+    letters: int = 0
+    linked: int = 0
+    prose: int = 0
+
+    def __post_init__(self) -> None:
+        self.block = self
+
+    def holds(self, other: "Node") -> bool:
+        """Return whether `other` is this element or stands inside it."""
+        return self.index <= other.index < self.end
+
+
+@dataclass(slots=True, eq=False)
+class Run:
+    """A block of text: its element, white space folded, links with offsets into `text`."""
+
+    node: Node
+    text: str
+    line: int
+    column: int
+    links: tuple[tuple[int, int, str, tuple[str, ...]], ...] = ()
+    linked: int = 0
+    spoken: str = ""
+    unseen: str = ""
+
+
+@dataclass(slots=True)
+class Page:
+    """Everything met in one page, in document order."""
+
+    nodes: list[Node] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    metas: list[dict[str, str]] = field(default_factory=list)
+    heads: list[dict[str, str]] = field(default_factory=list)
+    marked: list[Node] = field(default_factory=list)
+    scripts: list[str] = field(default_factory=list)
+    title: str = ""
+    language: str = ""
+    notes: list[str] = field(default_factory=list)
+    share: float = 1.0
+
+
+def path_of(node: Node) -> str:
+    """Return the element path of a node, such as `html/body/article/p`."""
+    chain: list[Node] = []
+    at: Node | None = node
+    while at is not None and not at.path:
+        chain.append(at)
+        at = at.parent
+    path = at.path if at else ""
+    for step in reversed(chain):
+        path = _longer(path, step.tag)
+        step.path = path
+    return path
+
+
+def _longer(path: str, tag: str) -> str:
+    if not path:
+        return tag[:40]
+    return path if path.count("/") >= PATH_DEPTH else f"{path}/{tag[:40]}"

@@ -1,0 +1,64 @@
+"""Which Document is an HTML page, and which pieces an HTML fragment?"""
+
+from presscheck.document import Coverage, Document, Unreadable
+from presscheck.reading.draft import Draft, Piece
+from presscheck.reading.html.article import acquit_majority, choose, titles, weigh
+from presscheck.reading.html.beside import settle
+from presscheck.reading.html.metadata import add_metadata, declared_language, title_values
+from presscheck.reading.html.page import Page
+from presscheck.reading.html.walk import walk
+from presscheck.reading.html.zones import pieces_of_page
+from presscheck.reading.limits import Limits
+from presscheck.release import Release
+
+DEFAULT = Limits()
+
+
+def read_html(release: Release, limits: Limits = DEFAULT) -> tuple[Document | Unreadable, ...]:
+    """Return the page as its reader sees it, or why it cannot be read."""
+    if not release.content.strip():
+        return (Unreadable("empty", "the file holds nothing but white space", "html"),)
+    page = walk(_markup(release), depth=limits.depth, characters=limits.characters)
+    draft = Draft()
+    for piece in _pieces(page):
+        draft.add(piece)
+    if not any(not piece.hidden for piece in draft.pieces):
+        return (_nothing(page),)
+    add_metadata(page, draft)
+    coverage = Coverage(page.share, tuple(page.notes))
+    return (draft.build("html", declared_language=declared_language(page), coverage=coverage),)
+
+
+def pieces_of(markup: str, limits: Limits = DEFAULT) -> tuple[Piece, ...]:
+    """Return the blocks of an HTML fragment; only ad slots, menus and the like get a zone here."""
+    page = walk(markup, depth=limits.depth, characters=limits.characters)
+    weigh(page, clean=False)
+    acquit_majority(page)
+    for node in page.nodes:
+        if (parent := node.parent) is not None:
+            node.slot = node.slot or parent.slot
+            node.aside = node.aside or parent.aside
+    return tuple(pieces_of_page(page, None))
+
+
+def _pieces(page: Page) -> list[Piece]:
+    weigh(page, clean=False)
+    acquit_majority(page)
+    weigh(page, clean=True)
+    article = choose(page, titles(title_values(page)))
+    weigh(page, clean=False)
+    settle(page, article)
+    return pieces_of_page(page, article)
+
+
+def _markup(release: Release) -> str:
+    return release.content.decode("utf-8", "replace")
+
+
+def _nothing(page: Page) -> Unreadable:
+    if page.share < 1:
+        return Unreadable(
+            "over_budget", f"no shown text before the budget was spent; {page.notes[-1]}", "html"
+        )
+    detail = "the page shows no text without its scripts and style sheets; send the text itself"
+    return Unreadable("empty", detail, "html")

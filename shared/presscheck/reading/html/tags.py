@@ -1,0 +1,75 @@
+"""How does each HTML element behave while a page is read?"""
+
+from presscheck.reading.html.words import words
+
+VOID = words(
+    "area base basefont bgsound br col command embed frame hr img input keygen link meta param "
+    "source track wbr"
+)
+"""Elements without content (HTML Standard, 13.1.2)."""
+
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+
+CLOSES_P = words(
+    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section summary table ul"
+)
+"""Start tags that end an open paragraph (HTML Standard, 13.2.6.4.7)."""
+
+BLOCK = CLOSES_P | words(
+    "html head body li dd dt td th tr thead tbody tfoot caption option optgroup select button "
+    "textarea label legend iframe template noscript object video audio canvas svg amp-ad ins-block "
+    "title"
+)
+"""Elements that begin a block of their own."""
+
+SCOPES = words("table td th caption template svg math object")
+"""Elements an end tag from inside does not reach beyond."""
+
+UNSEEN = {
+    "script": "",
+    "style": "",
+    "template": "inside <template>",
+    "noscript": "inside <noscript>",
+    "noframes": "inside <noframes>",
+    "noembed": "inside <noembed>",
+    "svg": "inside a drawing",
+    "math": "",
+    "datalist": "inside <datalist>",
+    "head": "in the page head",
+    "title": "",
+    "iframe": "inside <iframe>",
+    "object": "fallback of an embedded object",
+    "video": "fallback of a video",
+    "audio": "fallback of a sound",
+    "canvas": "fallback of a canvas",
+}
+"""Elements whose text is not shown where scripts run; a reason makes short text worth keeping as hidden."""
+
+ASIDE = {
+    "nav": "navigation",
+    "aside": "an aside",
+    "footer": "page footer",
+    "header": "page header",
+    "form": "a form",
+    "dialog": "a dialog",
+    "select": "a form control",
+    "button": "a button",
+    "textarea": "a form control",
+    "menu": "navigation",
+}
+"""Elements that hold something other than the article, unless the article stands inside them."""
+
+ROLES = {
+    "navigation": "navigation",
+    "menu": "navigation",
+    "menubar": "navigation",
+    "search": "a search form",
+    "dialog": "a dialog",
+    "alertdialog": "a dialog",
+    "complementary": "an aside",
+    "contentinfo": "page footer",
+    "banner": "page header",
+    "doc-pagelist": "navigation",
+}
+"""Values of `role` that say the same."""
