@@ -36,7 +36,7 @@ def page(size: int, *, article: int = 6_000) -> bytes:
     script = f"<script>window.data = {{{','.join(f'k{n}:{n}' for n in range(room // 25))}}}</script>"
     style = "".join(f".c{n}{{margin:{n % 9}px}}\n" for n in range(room // 60))
     cards = "".join(CARD.format(n, SENTENCES[n % 6], n % 9 + 1) for n in range(room // 900))
-    head = (
+    metadata = (
         f"<head><meta charset='utf-8'><title>{WORKSHOP.headline}</title><style>{style}</style>{script}</head>"
     )
     return (
