@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from presscheck.errors import PolicyError, Problem
 from presscheck.policy import assembling, lint
@@ -137,7 +137,7 @@ def _read[F: Form](path: Path, root: Path, form: type[F], folders: Folders) -> E
     return Entry(path, located, read) if read else None
 
 
-def formed[F: Form](located: Located, form: type[F]) -> F | None:
+def formed[F: BaseModel](located: Located, form: type[F]) -> F | None:
     """Give what was read its form; what does not fit becomes problems of `located`."""
     if located.problems:
         return None

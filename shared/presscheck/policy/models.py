@@ -9,6 +9,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    RootModel,
     StringConstraints,
     model_validator,
 )
@@ -333,3 +334,7 @@ class CaseForm(Form):
         if (self.text is None) == (self.file is None):
             raise ValueError("a case has either text or file")
         return self
+
+
+class CasesForm(RootModel[tuple[CaseForm, ...]]):
+    """`<ID>.cases.yaml`: the cases of one requirement."""

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
     from pydantic_core import ErrorDetails
-
-    from presscheck.policy.models import Form
 
 QUOTED = re.compile(r"'([^']*)'")
 
@@ -26,7 +25,7 @@ def unknown(noun: str, word: str, known: Iterable[str]) -> str:
     return f"unknown {noun} {word!r}{hint}"
 
 
-def problem_of(fault: "ErrorDetails", form: type["Form"]) -> str:
+def problem_of(fault: "ErrorDetails", form: type["BaseModel"]) -> str:
     """Put one pydantic fault in words."""
     where, kind = _path(fault["loc"]), fault["type"]
     last = str(fault["loc"][-1]) if fault["loc"] else ""
