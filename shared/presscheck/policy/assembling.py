@@ -138,7 +138,7 @@ def _profile(form: ProfileForm) -> Profile:
         title=form.title,
         packs=form.packs,
         markets=form.markets,
-        kind=str(form.kind),
+        kind=form.kind,
         match=tuple((match.bucket, match.prefix) for match in form.match),
         language=form.language,
         publisher=form.publisher,

@@ -44,10 +44,17 @@ def _source_ids(folders: "Folders") -> set[str]:
 
 def _sources(folders: "Folders", located: Located, steps: Steps, named: Iterable[str]) -> None:
     known = _source_ids(folders)
+    if _broken(folders, "registers/sources.yaml"):
+        return
     for index, name in enumerate(named):
         if name not in known:
             message = unknown("source", name, known) + " (registers/sources.yaml)"
             _report(folders, located, (*steps, index), message)
+
+
+def _broken(folders: "Folders", file: str) -> bool:
+    """Tell whether a file could not be read: what it would have said is then not missed as well."""
+    return any(problem.file == file for problem in folders.problems)
 
 
 def _names(folders: "Folders") -> None:
@@ -132,7 +139,8 @@ def _matches(folders: "Folders") -> None:
 
 
 def _default(folders: "Folders") -> None:
-    if not any(entry.form.name == DEFAULT for entry in folders.profiles):
+    named = any(entry.form.name == DEFAULT for entry in folders.profiles)
+    if not named and not _broken(folders, "profiles/default.yaml"):
         message = (
             "no profile is called 'default': add profiles/default.yaml, which takes what no other matches"
         )

@@ -10,6 +10,13 @@ import yaml
 from presscheck.errors import Problem
 
 type Value = str | int | list[Value] | dict[str, Value] | None
+LISTS: dict[str, frozenset[str]] = {
+    "label": frozenset({"class", "language"}),
+    "link_rel": frozenset({"rel"}),
+    "when": frozenset({"kind", "market", "topic", "without_topic", "control", "wire", "language"}),
+}
+"""Keys that may hold one thing instead of a list of one, by what they stand under; `texts` for every key."""
+
 type Steps = tuple[str | int, ...]
 
 
@@ -41,8 +48,8 @@ class Located:
         return self.lines.get(path, 1)
 
     def as_json(self) -> str:
-        """Return the value as JSON."""
-        return json.dumps(self.value)
+        """Return the value as JSON, with a list where one thing stands for a list of one."""
+        return json.dumps(_with_lists(self.value, ""))
 
     def problem(self, path: Steps, message: str) -> None:
         """Record one fault at `path`."""
@@ -62,6 +69,19 @@ def read_yaml(path: Path, name: str) -> Located:
     else:
         located.value = _value(node, (), located) if node else None
     return located
+
+
+def _with_lists(value: Value, under: str) -> Value:
+    if isinstance(value, list):
+        return [_with_lists(item, under) for item in value]
+    if not isinstance(value, dict):
+        return value
+    lists = value.keys() if under == "texts" else LISTS.get(under, frozenset())
+    found: dict[str, Value] = {}
+    for key, item in value.items():
+        inner = _with_lists(item, key)
+        found[key] = [inner] if key in lists and not isinstance(inner, list) else inner
+    return found
 
 
 def _value(node: yaml.Node, path: Steps, located: Located) -> Value:

@@ -6,7 +6,6 @@ from typing import Annotated, Literal
 from pydantic import (
     AfterValidator,
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Field,
     RootModel,
@@ -21,12 +20,9 @@ from presscheck.policy.countries import COUNTRIES
 from presscheck.verdict import Kind
 
 
-def _listed(value: object) -> object:
-    return value if isinstance(value, list) else [value]
-
-
 def _iso_date(value: str) -> str:
-    date.fromisoformat(value)
+    if value:
+        date.fromisoformat(value)
     return value
 
 
@@ -41,9 +37,11 @@ type Text = Annotated[str, StringConstraints(min_length=1)]
 type Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]*$")]
 type RequirementId = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]+(-[A-Z0-9]+)+$")]
 type Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+type LanguageOrAny = Annotated[str, StringConstraints(pattern=r"^([a-z]{2}|any)$")]
+type LanguageOrDocument = Annotated[str, StringConstraints(pattern=r"^([a-z]{2}|document)$")]
+type LanguageOrNone = Annotated[str, StringConstraints(pattern=r"^([a-z]{2})?$")]
 type IsoDate = Annotated[str, AfterValidator(_iso_date)]
 type Market = Annotated[str, AfterValidator(_market)]
-type Listed[T] = Annotated[tuple[T, ...], BeforeValidator(_listed)]
 type Status = Literal["verified", "unverified"]
 type Control = Literal["state", "sanctioned", "agent", "public"]
 type WireKind = Literal["paid", "agency", "regulatory", "aggregator", "state"]
@@ -123,9 +121,9 @@ class IssuerForm(Form):
     control: Annotated[tuple[Control, ...], Field(min_length=1)]
     state: str = ""
     behind: str = ""
-    valid_from: IsoDate | Literal[""] = ""
-    valid_to: IsoDate | Literal[""] = ""
-    sanctioned_from: IsoDate | Literal[""] = ""
+    valid_from: IsoDate = ""
+    valid_to: IsoDate = ""
+    sanctioned_from: IsoDate = ""
     sources: tuple[str, ...] = ()
     status: Status = "unverified"
     note: str = ""
@@ -158,7 +156,7 @@ class RelaysForm(Form):
 class MarkersForm(Form):
     """`registers/markers.yaml`: structural phrases by element and language (`any` for all languages)."""
 
-    markers: dict[Slug, dict[Language | Literal["any"], tuple[Text, ...]]]
+    markers: dict[Slug, dict[LanguageOrAny, tuple[Text, ...]]]
 
 
 class TopicForm(Form):
@@ -166,7 +164,7 @@ class TopicForm(Form):
 
     id: Slug
     enough: Annotated[int, Field(ge=1)] = 2
-    cues: dict[Language | Literal["any"], tuple[Text, ...]]
+    cues: dict[LanguageOrAny, tuple[Text, ...]]
     note: str = ""
 
 
@@ -192,8 +190,8 @@ class ProfileForm(Form):
     match: tuple[MatchForm, ...] = ()
     packs: Annotated[tuple[Slug, ...], Field(min_length=1)]
     markets: tuple[Market, ...] = ()
-    kind: Kind | Literal["mixed"] = "mixed"
-    language: Language | Literal[""] = ""
+    kind: Literal["mixed", "paid_release", "release", "sponsored", "editorial", "other"] = "mixed"
+    language: LanguageOrNone = ""
     publisher: str = ""
     relay: str = ""
     note: str = ""
@@ -212,10 +210,10 @@ class PackForm(Form):
 class LabelForm(Form):
     """`label`: a label of one class, plain enough, well placed, in a language the reader has."""
 
-    class_: Annotated[Listed[LabelClass], Field(alias="class", min_length=1)]
+    class_: Annotated[tuple[LabelClass, ...], Field(alias="class", min_length=1)]
     wording: Literal[Wording.LISTED, Wording.EXPLICIT, Wording.SOFT] = Wording.EXPLICIT
     zones: tuple[Zone, ...] = ()
-    language: Listed[Language | Literal["document"]] = ()
+    language: tuple[LanguageOrDocument, ...] = ()
     named: bool = False
 
 
@@ -230,14 +228,14 @@ class ElementForm(Form):
 class StatementForm(Form):
     """`statement`: a fixed text by language."""
 
-    texts: Annotated[dict[Language, Listed[Text]], Field(min_length=1)]
+    texts: Annotated[dict[Language, tuple[Text, ...]], Field(min_length=1)]
     zones: tuple[Zone, ...] = ()
 
 
 class LinkRelForm(Form):
     """`link_rel`: what links to the issuer must carry."""
 
-    rel: Annotated[Listed[Text], Field(min_length=1)]
+    rel: Annotated[tuple[Text, ...], Field(min_length=1)]
 
 
 class ConsistencyForm(Form):
@@ -275,13 +273,13 @@ class NeedForm(Form):
 class WhenForm(Form):
     """When a requirement applies; what is left out asks nothing."""
 
-    kind: Listed[Kind] = ()
-    market: Listed[Market] = ()
-    topic: Listed[Slug] = ()
-    without_topic: Listed[Slug] = ()
-    control: Listed[Control] = ()
-    wire: Listed[WireKind] = ()
-    language: Listed[Language] = ()
+    kind: tuple[Kind, ...] = ()
+    market: tuple[Market, ...] = ()
+    topic: tuple[Slug, ...] = ()
+    without_topic: tuple[Slug, ...] = ()
+    control: tuple[Control, ...] = ()
+    wire: tuple[WireKind, ...] = ()
+    language: tuple[Language, ...] = ()
 
 
 class SourceRefForm(Form):
@@ -301,8 +299,8 @@ class RequirementForm(Form):
     when: WhenForm = WhenForm()
     needs: NeedForm
     status: Status
-    valid_from: IsoDate | Literal[""] = ""
-    valid_to: IsoDate | Literal[""] = ""
+    valid_from: IsoDate = ""
+    valid_to: IsoDate = ""
     sources: Annotated[tuple[SourceRefForm, ...], Field(min_length=1)]
     remedy: Remedies
     why: Text

@@ -14,7 +14,9 @@ QUOTED = re.compile(r"'([^']*)'")
 
 def meant(word: str, known: Iterable[str]) -> str:
     """Return `; did you mean ...?` where a known word is close to this one, else an empty string."""
-    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    names = list(known)
+    close = difflib.get_close_matches(word, names, n=1, cutoff=0.6)
+    close = close or [name for name in names if len(word) > 2 and name.startswith(word)][:1]
     return f"; did you mean {close[0]!r}?" if close else ""
 
 
