@@ -1,0 +1,148 @@
+"""Which characters do these bytes stand for?"""
+
+import codecs
+import re
+
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+"""UTF-32 before UTF-16, whose mark it begins with."""
+
+WIDER = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "tis-620": "cp874",
+    "iso8859-11": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+}
+"""What writers of these names really use, as browsers read them (WHATWG Encoding Standard, 4.2)."""
+
+FAMILIES = (
+    "utf-",
+    "iso8859",
+    "iso2022",
+    "cp",
+    "koi8",
+    "gb",
+    "big5",
+    "euc",
+    "shift",
+    "mac",
+    "tis",
+    "hz",
+    "johab",
+)
+"""Beginnings of the names of codecs that only decode text; others compress or execute escapes."""
+
+DECLARED = re.compile(rb"""(?:encoding|charset)\s{0,4}=\s{0,4}["']?([A-Za-z0-9_:.-]{2,40})""")
+HIGH = re.compile(rb"[\x80-\xff]")
+NOISE = re.compile("[\x00\x05-\x08\x0e-\x19\x1b-\x1f\ufffd]")
+"""Characters that no text has; SOH to EOT frame wire messages."""
+
+MOJIBAKE = re.compile("Ã[\u0080-\u00bf]|â€|Â[\u00a0-\u00bf]|Ð[\u0080-\u00bf]")
+"""What UTF-8 looks like when it was read as Latin-1 on its way here."""
+
+HEAD = 2_048
+SAMPLE = 32_768
+"""Bytes around the first accent that the guess is made on; more changes no guess and costs time."""
+
+
+def decode(content: bytes, declared: str | None = None) -> tuple[str, str]:
+    """Return the text of `content` and the encoding it was read with.
+
+    A byte order mark decides, then strict UTF-8, then the declared encoding (`declared`, or what an XML or
+    HTML head says), then a guess. Bytes that fit none become U+FFFD; nothing is raised.
+    """
+    for mark, name in BOMS:
+        if content.startswith(mark):
+            return content[len(mark) :].decode(name, "replace"), name
+    if wide := _wide(content):
+        return content.decode(wide, "replace"), wide
+    named = _codec(declared or _declared(content[:HEAD]))
+    if named.startswith("iso2022"):
+        return content.decode(named, "replace"), named
+    for name in ("utf-8", named):
+        text = _strictly(content, name)
+        if text is not None:
+            return text, name
+    guess = "" if named else _guess(content)
+    text = _strictly(content, guess)
+    return (text, guess) if text is not None else _replacing(content, named or guess)
+
+
+def noise(text: str) -> float:
+    """Return the share of characters that belong to no text, in the first 100,000."""
+    head = text[:100_000]
+    return len(NOISE.findall(head)) / len(head) if head else 0.0
+
+
+def notes_on(text: str) -> tuple[str, ...]:
+    """Say in plain words what seems wrong with decoded text."""
+    notes = []
+    if lost := text.count("\ufffd"):
+        notes.append(f"{lost:,} characters could not be decoded")
+    if len(MOJIBAKE.findall(text[:200_000])) > 2:
+        notes.append("the text looks as if it had been decoded with a wrong encoding before it came here")
+    return tuple(notes)
+
+
+def _declared(head: bytes) -> str:
+    if not head.lstrip().startswith(b"<"):
+        return ""
+    found = DECLARED.search(head)
+    return found[1].decode("ascii") if found else ""
+
+
+def _codec(name: str) -> str:
+    try:
+        canonical = codecs.lookup(name).name if name else ""
+    except (LookupError, ValueError):
+        return ""
+    canonical = WIDER.get(canonical, canonical)
+    return canonical if canonical.startswith(FAMILIES) and canonical != "utf-7" else ""
+
+
+def _wide(content: bytes) -> str:
+    head = content[:512]
+    if head.count(0) * 3 < len(head) or not head:
+        return ""
+    odd, even = head[1::2].count(0), head[::2].count(0)
+    if min(odd, even) * 8 > max(odd, even):
+        return ""
+    return "utf-16-le" if odd > even else "utf-16-be"
+
+
+def _strictly(content: bytes, name: str) -> str | None:
+    if not name or (name.startswith("utf-") and name[4:6] in ("16", "32")):
+        return None
+    try:
+        return content.decode(name)
+    except (UnicodeError, LookupError):
+        return None
+
+
+def _guess(content: bytes) -> str:
+    first = HIGH.search(content)
+    if first is None:
+        return ""
+    import chardet
+
+    start = max(first.start() - SAMPLE // 4, 0)
+    found = chardet.detect(content[start : start + SAMPLE])["encoding"]
+    return _codec(found or "")
+
+
+def _replacing(content: bytes, named: str) -> tuple[str, str]:
+    valid = content.decode("utf-8", "replace")
+    if valid.count("\ufffd") * 20 < len(HIGH.findall(content)):
+        return valid, "utf-8"
+    name = named or "cp1252"
+    return content.decode(name, "replace"), name

@@ -1,0 +1,226 @@
+"""Which format do these bytes have?"""
+
+import re
+from dataclasses import dataclass
+
+from presscheck.reading.charset import decode
+from presscheck.reading.names import BY_SUFFIX, BY_TYPE
+from presscheck.reading.structure import markdown_share
+from presscheck.release import Release
+
+HEAD = 4_096
+"""Bytes looked at; every format says what it is within them."""
+
+MAGIC = (
+    (b"{\\rtf", "rtf"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole"),
+    (b"\x1f\x8b", "gzip"),
+    (b"\x89PNG", "image"),
+    (b"\xff\xd8\xff", "image"),
+    (b"GIF8", "image"),
+    (b"II*\x00", "image"),
+    (b"MM\x00*", "image"),
+    (b"8BPS", "image"),
+    (b"ID3", "audio"),
+    (b"OggS", "audio"),
+    (b"fLaC", "audio"),
+    (b"\x1aE\xdf\xa3", "video"),
+    (b"MZ\x90", "program"),
+    (b"\x7fELF", "program"),
+    (b"\xca\xfe\xba\xbe", "program"),
+    (b"7z\xbc\xaf\x27\x1c", "archive"),
+    (b"Rar!\x1a\x07", "archive"),
+    (b"BZh", "archive"),
+    (b"\xfd7zXZ\x00", "archive"),
+    (b"\x28\xb5\x2f\xfd", "archive"),
+    (b"SQLite format 3\x00", "database"),
+    (b"%!PS", "postscript"),
+)
+"""First bytes, as the file formats' own specifications give them."""
+
+RIFF = {b"WEBP": "image", b"WAVE": "audio", b"AVI ": "video"}
+
+ROOTS = {
+    "html": "html",
+    "newsitem": "newsml-g2",
+    "newsmessage": "newsml-g2",
+    "packageitem": "newsml-g2",
+    "newsml": "newsml-1",
+    "nitf": "nitf",
+    "rss": "rss",
+    "feed": "atom",
+    "entry": "atom",
+    "rdf": "rss",
+}
+"""Formats by the local name of the root element, in lower case."""
+
+ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]{0,40}:)?([A-Za-z_][\w.-]{0,60})[\s/>]")
+HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{0,60}:[ \t\r\n]")
+MAIL = (
+    b"from",
+    b"received",
+    b"return-path",
+    b"mime-version",
+    b"message-id",
+    b"subject",
+    b"date",
+    b"to",
+    b"delivered-to",
+)
+MAIL_ONLY = (b"received", b"return-path", b"mime-version", b"message-id", b"delivered-to", b"subject")
+TAGS = (
+    "<p",
+    "<div",
+    "<html",
+    "<body",
+    "<head",
+    "<h1",
+    "<article",
+    "<table",
+    "<br",
+    "<span",
+    "<meta",
+    "<section",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sniffed:
+    """A format, and in plain words where name or declared type say otherwise."""
+
+    format: str
+    notes: tuple[str, ...] = ()
+
+
+def sniff(release: Release) -> Sniffed:
+    """Tell the format of a release by its content first, then by its declared type and name."""
+    declared = BY_TYPE.get((release.media_type or "").partition(";")[0].strip().lower(), "")
+    suffix = release.name.rpartition(".")[2].lower() if "." in release.name else ""
+    named = BY_SUFFIX.get(suffix, "")
+    content = by_content(release.content)
+    if content == "text":
+        return _textual(release, declared, named)
+    notes = [
+        f"the {what} says {claim}, the content is {content}"
+        for what, claim in (("declared type", declared), ("name", named))
+        if claim and _kin(claim) != _kin(content)
+    ]
+    return Sniffed(content, tuple(notes))
+
+
+def by_content(content: bytes) -> str:
+    """Return the format that the bytes themselves show, or "text"."""
+    head = content[:HEAD]
+    for magic, name in MAGIC:
+        if head.startswith(magic):
+            return name
+    if b"%PDF-" in head[:1024]:
+        return "pdf"
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _zipped(content)
+    if head.startswith(b"RIFF") and (kind := RIFF.get(head[8:12])):
+        return kind
+    if head[4:8] == b"ftyp":
+        return "video"
+    return _by_text(content)
+
+
+def _zipped(content: bytes) -> str:
+    head = content[:HEAD]
+    for kind, mark in (("odt", b"opendocument.text"), ("epub", b"application/epub+zip")):
+        if mark in head[:200]:
+            return kind
+    tail = content[-65_536:]
+    for kind, mark in (
+        ("odt", b"META-INF/manifest.xml"),
+        ("docx", b"word/document"),
+        ("xlsx", b"xl/workbook"),
+        ("pptx", b"ppt/presentation"),
+    ):
+        if mark in tail or mark in head:
+            return kind
+    return "zip"
+
+
+def _by_text(content: bytes) -> str:
+    text = decode(content[:HEAD])[0].lstrip("\ufeff \t\r\n")
+    if text.startswith("<"):
+        return _marked_up(text)
+    if text.startswith(("{", "[")):
+        return _json(content, text)
+    if text.startswith("\x01") or text[:80].find("\x02") > 0:
+        return "iptc7901"
+    if _is_mail(content[:HEAD]):
+        return "mail"
+    return "text"
+
+
+def _marked_up(text: str) -> str:
+    low = text.lower()
+    if low.startswith("<!doctype html"):
+        return "html"
+    for found in ROOT.finditer(_without_prolog(text)):
+        return ROOTS.get(found[1].lower(), _other(low))
+    return _other(low)
+
+
+def _other(low: str) -> str:
+    if any(tag in low for tag in TAGS):
+        return "html"
+    return "xml" if low.startswith("<?xml") or "</" in low else "text"
+
+
+def _without_prolog(text: str) -> str:
+    rest = text
+    while rest.startswith(("<?", "<!")):
+        if rest.startswith("<!--"):
+            end = rest.find("-->") + 2
+        elif rest.startswith("<!") and 0 < rest.find("[") < rest.find(">"):
+            end = rest.find("]>") + 1
+        else:
+            end = rest.find(">")
+        if end < 2:
+            return ""
+        rest = rest[end + 1 :].lstrip()
+    return rest
+
+
+def _json(content: bytes, text: str) -> str:
+    if not text[1:].lstrip().startswith(('"', "{", "}", "]")):
+        return "text"
+    if "jsonfeed.org/version" in text or (b'"content_html"' in content and b'"items"' in content):
+        return "jsonfeed"
+    return "ninjs"
+
+
+def _is_mail(head: bytes) -> bool:
+    lines = head.replace(b"\r\n", b"\n").split(b"\n\n", 1)[0].split(b"\n")[:60]
+    fields = [line.partition(b":")[0].lower() for line in lines if HEADER.match(line + b" ")]
+    folded = sum(line.startswith((b" ", b"\t")) for line in lines)
+    known = {name for name in fields if name in MAIL}
+    if len(fields) + folded + lines[0].startswith(b"From ") < len(lines):
+        return False
+    return len(known) >= 2 and bool(known.intersection(MAIL_ONLY))
+
+
+def _textual(release: Release, declared: str, named: str) -> Sniffed:
+    for claim in (declared, named):
+        if claim in ("markdown", "text", "html", "iptc7901", "mail"):
+            named = named if claim != "text" else named or "text"
+            if claim in ("markdown", "html"):
+                return Sniffed(claim)
+    text = decode(release.content[: HEAD * 4])[0]
+    notes = tuple(
+        f"the {what} says {claim}, the content is text"
+        for what, claim in (("declared type", declared), ("name", named))
+        if claim and _kin(claim) != "text"
+    )
+    return Sniffed("markdown" if markdown_share(text) else "text", notes)
+
+
+def _kin(name: str) -> str:
+    if name in ("newsml-g2", "newsml-1", "nitf", "rss", "atom", "xml"):
+        return "xml"
+    if name in ("ninjs", "jsonfeed", "json"):
+        return "json"
+    return "text" if name in ("text", "markdown", "iptc7901") else name

@@ -1,0 +1,136 @@
+"""What does the form of a block show: prose, a title, a date, a contact, an end mark?"""
+
+import re
+
+ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔", "።", "॥")
+CLOSERS = "\"'”’»)]*_ 」』）"
+WIDE = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Scripts that say in one character what others say in two or three."""
+
+PROSE, LONG_PROSE = 60, 160
+"""Weighted characters from which a block that ends like a sentence, or any block, is prose."""
+
+EMAIL = re.compile(r"[^\s@<>()\[\]:;,]{1,64}@[A-Za-z0-9-]{1,63}\.[A-Za-z0-9.-]{2,63}")
+PHONE = re.compile(r"(?:\+|\(0|\b0|\b1[-. (]|\(\d{3}\))[\d ().\-/\u2011\u2013]{7,24}\d")
+DIGITS = re.compile(r"\d{1,20}")
+DASHES = (" -- ", " – ", " — ", " - ", "--", " ― ", "—", " –", " -", "–", ": ")
+YEAR = re.compile(r"(?:19|20)\d\d")
+WIRE = re.compile(r"(?:/[^/\n]{3,60}/|\([^()\n]{2,60}\))\s{0,3}$")
+
+END_MARKS = frozenset(("30", "end", "ends", "ende", "fin", "fine", "konec", "slut"))
+"""Words that alone between dashes or the like end a text; `###` needs no word."""
+
+BOILERPLATE = (
+    "About|Über|Ueber|À propos|A propos|Acerca de|Sobre|Informazioni su|Profilo|Chi è|Over|Om|O společnosti",
+    "O firmie|Despre|Tietoja|Hakkında|О компании|Про|За|Σχετικά με|关于|關於|について|会社概要|소개",
+)
+BOILERPLATE_HEAD = re.compile(f"(?:{'|'.join(BOILERPLATE)}) ?[^\n]{{1,90}}")
+"""Heads under which a release says who its issuer is, in the larger languages; short forms only."""
+
+
+def weight(text: str) -> int:
+    """Return the length of a text in Latin letters: a wide character counts three."""
+    return len(text) if text.isascii() else len(text) + 2 * len(WIDE.findall(text[:400]))
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether a block is running text: long, or of some length and ended like a sentence."""
+    size = weight(text)
+    return size >= LONG_PROSE or (size >= PROSE and text.rstrip(CLOSERS).endswith(ENDS))
+
+
+def is_dateline(text: str) -> bool:
+    """Tell whether a block opens with place and date or wire, parted from the text by a dash.
+
+    The head before the dash is short and holds a comma; it ends with a wire in slashes or brackets, or
+    names a year or a day after a place in capitals.
+    """
+    head = text[:200]
+    cut = min((at for dash in DASHES[:-1] if (at := head.find(dash)) > 0), default=-1)
+    if cut < 0:
+        return bool(WIRE.search(head)) and len(text) < 160 and "," in head and bool(DIGITS.search(head))
+    before = head[:cut].rstrip()
+    if WIRE.search(before) and weight(before) <= 140:
+        return True
+    first = re.split(r"[,(\s]", before.lstrip("([*_ "), maxsplit=1)[0]
+    capitals = len(first) > 2 and first.isupper()
+    return (
+        weight(before) <= 90
+        and bool(DIGITS.search(before))
+        and (capitals or bool(YEAR.search(before) and "," in before))
+    )
+
+
+def is_date(text: str) -> bool:
+    """Tell whether a line is hardly more than a date: two numbers, four digits in all, few words."""
+    if len(text) > 80:
+        return False
+    numbers = DIGITS.findall(text)
+    words = [word for word in text.split() if any(map(str.isalpha, word))]
+    return len(numbers) > 1 and sum(map(len, numbers)) > 3 and len(words) < 6 and weight(text) < 90
+
+
+def is_contact(text: str) -> bool:
+    """Tell whether a short block holds a mail address or a telephone number."""
+    return (
+        len(text) < 400
+        and not (is_prose(text) and len(text) > 200)
+        and bool(EMAIL.search(text) or PHONE.search(text))
+    )
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a block is a bare web address, or little else."""
+    bare = text.strip("<>()[] ")
+    at = max(bare.find("http"), bare.find("www."))
+    return at >= 0 and at < 40 and (" " not in bare[at:] or len(bare) < 60)
+
+
+def is_label_line(text: str) -> bool:
+    """Tell whether a line only announces what follows: few words and a colon at the end."""
+    bare = text.strip("*_ ")
+    return bare.endswith((":", "：")) and len(bare) < 60 and bare.count(" ") < 6
+
+
+def is_end_mark(text: str) -> bool:
+    """Tell whether a line marks the end of the text: `###`, `- ENDS -`, `-30-`."""
+    bare = text.strip()
+    if not bare or len(bare) > 24:
+        return False
+    word = bare.strip("#-–—~*=<>()_ ").lower()
+    return (not word and bare.count("#") > 1) or (word in END_MARKS and (word != bare or bare.isupper()))
+
+
+def is_boilerplate_head(text: str) -> bool:
+    """Tell whether a line is the head of the issuer's description of itself."""
+    bare = text.strip("*_#: ")
+    return len(bare) < 100 and not bare.endswith(ENDS) and BOILERPLATE_HEAD.fullmatch(bare) is not None
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a block may be a headline: no prose, no date, contact, address, announcement or mark."""
+    bare = text.strip("*_ ")
+    if (
+        not any(map(str.isalpha, bare[:80]))
+        or weight(bare) > 320
+        or (len(bare) > 90 and bare.endswith((".", "。")))
+    ):
+        return False
+    return not (
+        is_date(bare)
+        or is_contact(bare)
+        or is_address(bare)
+        or is_label_line(bare)
+        or is_end_mark(bare)
+        or is_dateline(bare)
+    )
+
+
+def is_weak_title(text: str) -> bool:
+    """Tell whether a title-like line is so short, or so loud, that a release head or label looks the same."""
+    bare = text.strip("*_#-–—|[]() ")
+    words = bare.split()
+    name, colon, rest = bare.partition(": ")
+    if colon and len(name) < 16 and " " not in name and len(rest.split()) < 6 and weight(rest) < 40:
+        return True
+    return weight(bare) < 22 or (len(words) < 5 and weight(bare) < 45) or (bare.isupper() and len(words) < 8)
