@@ -21,6 +21,7 @@ class Article:
     headline: Node | None
     body: Node
     scope: Node
+    first: int
     because: str
 
 
@@ -32,25 +33,50 @@ def is_prose(run: Run) -> bool:
     return size >= PROSE or (size * 3 >= PROSE and not run.text.isascii() and run.text.count(" ") * 12 < size)
 
 
-def weigh(page: Page, *, clean: bool) -> None:
-    """Count letters, linked letters and prose inside every element; `clean` leaves out what is beside."""
-    beside: list[bool] = []
+def weigh(page: Page) -> None:
+    """Count letters, linked letters and prose inside every element."""
     for node in page.nodes:
         node.letters = node.linked = node.prose = 0
-        up = node.parent is not None and beside[node.parent.index]
-        beside.append(clean and (up or bool(node.slot or node.aside)))
     for run in page.runs:
-        node = run.node
-        if run.unseen or beside[node.index]:
-            continue
-        node.letters += len(run.text)
-        node.linked += run.linked
-        node.prose += len(run.text) if is_prose(run) else 0
+        if not run.spoken:
+            size = len(run.text)
+            run.node.letters += size
+            run.node.linked += run.linked
+            run.node.prose += size if is_prose(run) else 0
     for node in reversed(page.nodes):
-        if (parent := node.parent) is not None:
+        if (parent := node.parent) is not None and node.letters:
             parent.letters += node.letters
             parent.linked += node.linked
             parent.prose += node.prose
+
+
+def weigh_clean(page: Page) -> None:
+    """Count again the prose inside every element, without what markup says is beside the article."""
+    beside: list[bool] = []
+    for node in page.nodes:
+        node.clean = 0
+        up = node.parent is not None and beside[node.parent.index]
+        beside.append(up or bool(node.slot or node.aside))
+    for run in page.runs:
+        if not beside[run.node.index] and not run.spoken and is_prose(run):
+            run.node.clean += len(run.text)
+    for node in reversed(page.nodes):
+        if node.clean and node.parent is not None:
+            node.parent.clean += node.clean
+
+
+def reveal_majority(page: Page) -> None:
+    """Show again what one rule hides of most of the page's running text: scripts reveal such pages."""
+    hidden: dict[str, int] = {}
+    for run in page.runs:
+        if run.unseen and not run.spoken and not run.unseen.startswith("inside") and len(run.text) >= PROSE:
+            hidden[run.unseen] = hidden.get(run.unseen, 0) + len(run.text)
+    reason = max(hidden, key=lambda why: hidden[why], default="")
+    if reason and hidden[reason] > page.nodes[0].prose + sum(hidden.values()) - hidden[reason]:
+        for run in page.runs:
+            if run.unseen == reason:
+                run.unseen, run.node.hint = "", f"shown by a script, hidden until then: {reason}"
+        weigh(page)
 
 
 def acquit_majority(page: Page) -> None:
@@ -58,7 +84,8 @@ def acquit_majority(page: Page) -> None:
     root = page.nodes[0]
     whole = root.prose or root.letters
     for node in page.nodes:
-        if (node.slot or node.aside) and whole and (node.prose if root.prose else node.letters) * 2 >= whole:
+        share = (node.prose if root.prose else node.letters) / whole if whole else 0
+        if (node.slot or node.aside) and share >= (0.9 if node.aside.endswith("page footer") else 0.5):
             acquit(node)
 
 
@@ -72,9 +99,9 @@ def choose(page: Page, names: tuple[str, ...]) -> Article:
     """Return where the article stands; `names` are its titles according to the page's metadata."""
     start, why = _start(page)
     body = _descend(page, start)
-    headline = _headline(page, start, body, names)
-    scope = _scope(start, body, headline)
-    return Article(headline, body, scope, why)
+    first = next((run.node.index for run in page.runs if body.holds(run.node) and is_prose(run)), body.end)
+    headline = _headline(page, start, first, names)
+    return Article(headline, body, _scope(start, body, headline), first, why)
 
 
 def _start(page: Page) -> tuple[Node, str]:
@@ -88,27 +115,26 @@ def _start(page: Page) -> tuple[Node, str]:
         ("<main>", [node for node in page.nodes if node.tag == "main" or node.attrs.get("role") == "main"]),
         ("class of the text", [node for node in page.nodes if node.signal.body]),
     ):
-        best = max(nodes, key=_prose, default=None)
-        if best is not None and best.prose and best.prose >= ENOUGH * root.prose:
+        best = max(nodes, key=_clean, default=None)
+        if best is not None and best.clean and best.clean >= ENOUGH * root.clean:
             return best, why
     return root, "most of the prose"
 
 
-def _prose(node: Node) -> int:
-    return node.prose
+def _clean(node: Node) -> int:
+    return node.clean
 
 
 def _descend(page: Page, start: Node) -> Node:
     best = start
     for node in page.nodes[start.index + 1 : start.end]:
-        if node.parent is best and node.prose and node.prose >= DOMINANT * best.prose:
+        if node.parent is best and node.clean and node.clean >= DOMINANT * best.clean:
             best = node
-    return best if best.prose else start
+    return best if best.clean else start
 
 
-def _headline(page: Page, start: Node, body: Node, names: tuple[str, ...]) -> Node | None:
+def _headline(page: Page, start: Node, first: int, names: tuple[str, ...]) -> Node | None:
     texts = _texts(page, page.nodes)
-    first = next((run.node.index for run in page.runs if body.holds(run.node) and is_prose(run)), body.end)
     best: tuple[int, int, Node] | None = None
     for node in page.nodes:
         if node.unseen or not (text := texts.get(node.index)):

@@ -15,8 +15,15 @@ def settle(page: Page, article: Article) -> None:
     for node in page.nodes:
         if node.slot or node.aside:
             own = node.holds(article.body) or (article.headline is not None and node.holds(article.headline))
-            if own or (header is not None and header.holds(node) and _may_be_own(node)):
+            if (
+                own
+                or (header is not None and header.holds(node) and _may_be_own(node))
+                or _is_lead(node, article)
+            ):
                 acquit(node)
+        elif node.signal.banner and node.index > article.first and 0 < node.letters <= LABEL // 2:
+            node.slot = "a banner with a few letters in the running text"
+    _scripted(page, article, header)
     _widen(page, article, header)
     _lists(page, article, header)
     for node in page.nodes:
@@ -33,6 +40,36 @@ def header_of(article: Article) -> Node | None:
     while best.parent is not None and best.parent.letters <= HEADER and not best.parent.holds(article.body):
         best = best.parent
     return best
+
+
+def _own_footer(node: Node, article: Article) -> bool:
+    """Return whether a <header> or <footer> belongs to the article it stands in."""
+    inside = article.scope.tag == "article" and article.scope.holds(node)
+    return inside and node.tag in ("header", "footer") and node.aside.startswith("<")
+
+
+def _is_lead(node: Node, article: Article) -> bool:
+    if not article.scope.holds(node):
+        return False
+    if node.aside.endswith("other articles"):
+        return not node.slot and node.linked * 4 < node.letters
+    top = (article.headline is not None and node.index < article.body.index) or node.index < article.first
+    return (
+        top and not _real_slot(node) and any(word in node.slot.lower() for word in ("sponsor", "advertorial"))
+    )
+
+
+def _scripted(page: Page, article: Article, header: Node | None) -> None:
+    for node in page.nodes:
+        if node.tag != "script" or "ld+json" in node.attrs.get("type", ""):
+            continue
+        at = node.parent
+        if at is not None and not at.letters:
+            at = at.parent
+        if at is None or not 0 < at.letters <= LABEL // 2 or at.slot or at.holds(article.body):
+            continue
+        if (header is None or not at.holds(header)) and not (article.headline and at.holds(article.headline)):
+            at.slot = "a few letters beside a script that fills the place"
 
 
 def _may_be_own(node: Node) -> bool:
@@ -60,6 +97,8 @@ def _widen(page: Page, article: Article, header: Node | None) -> None:
             ):
                 break
             parent.slot = f"holds little but an ad slot ({node.slot})"
+            if around:
+                break
             at = parent
 
 

@@ -1,23 +1,22 @@
 """What do the attributes of an element say: hidden, an advertisement, beside the article, a badge?"""
 
 from presscheck.reading.html.page import Node, Page
-from presscheck.reading.html.signals import NOTHING, Signal, read_signal
+from presscheck.reading.html.sheet import Sheet, hidden_by_sheet, read_sheet
+from presscheck.reading.html.signals import NOTHING, Signal, read_signal, says_ad
 from presscheck.reading.html.tags import ASIDE, BLOCK, ROLES, UNSEEN
-from presscheck.reading.html.visibility import (
-    Sheet,
-    colours,
-    hidden_by_sheet,
-    hidden_by_style,
-    read_sheet,
-    same_colour,
-)
+from presscheck.reading.html.visibility import ad_sized, colours, hidden_by_style, same_colour
 from presscheck.reading.html.words import words
 
 AD_TAGS = frozenset(("amp-ad", "amp-embed", "amp-sticky-ad", "gpt-ad"))
 AD_DATA = ("data-ad-", "data-adunit", "data-google-query-id", "data-ads-", "data-dfp", "data-gpt")
+NAMING = words("data-testid data-qa data-component data-type data-module data-name data-widget data-block")
 AD_NAMES = words(
     "advertisement advertisements anzeige werbung publicidad publicité pubblicità reklama advertentie"
 )
+
+
+ASIDE_REASONS = {tag: f"<{tag}>: {reason}" for tag, reason in ASIDE.items()}
+SPECIAL = words("role aria-label hidden bgcolor itemprop itemscope")
 
 
 class Describer:
@@ -26,11 +25,12 @@ class Describer:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.sheet = Sheet()
-        self.signals: dict[tuple[str, str], Signal] = {}
+        self.known: dict[tuple[str, str, str], tuple[Signal, str]] = {}
 
     def read_sheet(self, css: str) -> None:
         """Take the rules of a style element into account from here on."""
         read_sheet(css, self.sheet)
+        self.known.clear()
 
     def place(self, node: Node, parent: Node) -> None:
         """Set what is known of a new element."""
@@ -41,64 +41,81 @@ class Describer:
         elif tag == "text" and node.unseen == UNSEEN["svg"]:
             node.unseen = ""
         if tag in ASIDE:
-            node.aside = f"<{tag}>: {ASIDE[tag]}"
+            node.aside = ASIDE_REASONS[tag]
         if tag in AD_TAGS:
             node.slot = f"<{tag}>"
-        if node.attrs or self.sheet.hides:
+        if node.attrs:
             self._read(node)
-        own = tag in BLOCK or node.unseen != parent.unseen or node.slot or node.aside or node.badge
+        elif tag in self.sheet.hides:
+            node.unseen = node.unseen or hidden_by_sheet(self.sheet, tag, "", "")
+        own = tag in BLOCK or node.slot or node.aside or node.badge or node.unseen != parent.unseen
         node.block = node if own else parent.block
 
     def _read(self, node: Node) -> None:
-        attrs = node.attrs
-        classes, ident = attrs.get("class") or "", attrs.get("id") or ""
-        if classes or ident:
+        classes = ident = style = ""
+        special = False
+        for name, value in node.attrs.items():
+            if name == "class":
+                classes = value
+            elif name == "id":
+                ident = value
+            elif name == "style":
+                style = value
+            elif name in SPECIAL or name.startswith("data-"):
+                special = True
+        if classes or ident or self.sheet.hides:
             self._classes(node, classes, ident)
-        role, label = attrs.get("role"), attrs.get("aria-label")
-        if role and role.lower() in ROLES:
-            node.aside = node.aside or f"role {role[:20]}: {ROLES[role.lower()]}"
-        if label and label.strip().lower() in AD_NAMES:
-            node.slot = f"aria-label {label.strip()}"
-        if "data-" in "".join(attrs):
-            self._data(node)
-        if not node.unseen:
-            node.unseen = self._unseen(node)
-        if "itemscope" in attrs or "itemprop" in attrs:
-            self.page.marked.append(node)
+        if special:
+            self._special(node)
+        if style:
+            self._style(node, style)
 
     def _classes(self, node: Node, classes: str, ident: str) -> None:
-        signal = self.signals.get((classes, ident))
-        if signal is None:
-            signal = self.signals[(classes, ident)] = read_signal(classes, ident)
+        key = (node.tag, classes, ident)
+        known = self.known.get(key)
+        if known is None:
+            signal = read_signal(classes, ident)
+            why = f"class {signal.hidden[:40]}" if signal.hidden else ""
+            known = self.known[key] = (signal, why or hidden_by_sheet(self.sheet, node.tag, classes, ident))
+        signal, unseen = known
+        node.unseen = node.unseen or unseen
         if signal is NOTHING:
             return
         node.signal = signal
-        if signal.slot:
+        inline = node.tag not in BLOCK
+        if signal.slot and node.tag != "a":
             node.slot = f"class or id {signal.slot[:60]}"
-        if signal.aside:
+        if signal.aside and not inline:
             node.aside = node.aside or f"class or id: {signal.aside}"
-        node.badge = signal.badge and node.tag not in BLOCK
+        node.badge = signal.badge and inline
 
-    def _data(self, node: Node) -> None:
-        for name in node.attrs:
-            if name.startswith(AD_DATA):
+    def _special(self, node: Node) -> None:
+        for name, value in node.attrs.items():
+            low = value.strip().lower()
+            if name.startswith(AD_DATA) or (name in NAMING and says_ad(value)):
                 node.slot = node.slot or f"attribute {name[:40]}"
+            elif name == "role" and low in ROLES:
+                node.aside = node.aside or f"role {low}: {ROLES[low]}"
+            elif name == "aria-label" and low in AD_NAMES:
+                node.slot = f"aria-label {low}"
+            elif name == "hidden" and low != "until-found":
+                node.unseen = node.unseen or "attribute hidden"
+            elif name == "bgcolor":
+                node.back = low
+            elif name in ("itemprop", "itemscope") and (
+                not self.page.marked or self.page.marked[-1] is not node
+            ):
+                self.page.marked.append(node)
 
-    def _unseen(self, node: Node) -> str:
-        attrs = node.attrs
-        if "hidden" in attrs and (attrs["hidden"] or "").lower() != "until-found":
-            return "attribute hidden"
-        if node.signal.hidden:
-            return f"class {node.signal.hidden[:40]}"
-        style = attrs.get("style")
-        if style and (reason := hidden_by_style(style) or self._coloured(node, style)):
-            return f"inline style: {reason}"
-        if attrs.get("bgcolor"):
-            node.back = (attrs["bgcolor"] or "").lower()
-        return hidden_by_sheet(self.sheet, node.tag, attrs) if self.sheet.hides else ""
+    def _style(self, node: Node, style: str) -> None:
+        if ad_sized(style):
+            node.slot = node.slot or "the size of an advertisement"
+        if not node.unseen and (reason := hidden_by_style(style) or self._coloured(node, style)):
+            node.unseen = f"inline style: {reason}"
 
     def _coloured(self, node: Node, style: str) -> str:
-        if "color" not in style.lower() and "background" not in style.lower():
+        low = style.lower()
+        if "color" not in low and "background" not in low:
             return ""
         colour, back = colours(style)
         node.back = back or node.back

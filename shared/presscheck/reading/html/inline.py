@@ -1,5 +1,7 @@
 """How does running text between tags become one block, with its white space folded and its links placed?"""
 
+import unicodedata
+
 from presscheck.reading.draft import normalise
 from presscheck.reading.html.page import Node, Page, Run
 
@@ -80,8 +82,10 @@ def _fold(parts: list[str]) -> tuple[str, list[tuple[int, int]]]:
             spans.append((length, length))
             continue
         chunk = " ".join(words)
-        if not (chunk.isascii() and chunk.isprintable()):
+        if not chunk.isprintable():
             chunk = normalise(chunk)
+        elif not chunk.isascii():
+            chunk = unicodedata.normalize("NFC", chunk)
         if length:
             gap = gap or (" " if part[0].isspace() else "")
             out.append(gap)

@@ -14,7 +14,7 @@ class Node:
 
     `unseen` says why its text is not shown, `slot` and `aside` what its markup claims it to be; all empty
     where there is nothing to say. `letters`, `linked` and `prose` count the shown characters inside: all,
-    those of links, and those of paragraphs.
+    those of links, those of paragraphs, and (`clean`) of paragraphs that nothing claims to be beside.
     """
 
     tag: str
@@ -35,6 +35,7 @@ class Node:
     letters: int = 0
     linked: int = 0
     prose: int = 0
+    clean: int = 0
 
     def __post_init__(self) -> None:
         self.block = self

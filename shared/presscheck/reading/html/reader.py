@@ -2,7 +2,14 @@
 
 from presscheck.document import Coverage, Document, Unreadable
 from presscheck.reading.draft import Draft, Piece
-from presscheck.reading.html.article import acquit_majority, choose, titles, weigh
+from presscheck.reading.html.article import (
+    acquit_majority,
+    choose,
+    reveal_majority,
+    titles,
+    weigh,
+    weigh_clean,
+)
 from presscheck.reading.html.beside import settle
 from presscheck.reading.html.metadata import add_metadata, declared_language, title_values
 from presscheck.reading.html.page import Page
@@ -20,8 +27,7 @@ def read_html(release: Release, limits: Limits = DEFAULT) -> tuple[Document | Un
         return (Unreadable("empty", "the file holds nothing but white space", "html"),)
     page = walk(_markup(release), depth=limits.depth, characters=limits.characters)
     draft = Draft()
-    for piece in _pieces(page):
-        draft.add(piece)
+    draft.pieces.extend(_pieces(page))
     if not any(not piece.hidden for piece in draft.pieces):
         return (_nothing(page),)
     add_metadata(page, draft)
@@ -32,7 +38,7 @@ def read_html(release: Release, limits: Limits = DEFAULT) -> tuple[Document | Un
 def pieces_of(markup: str, limits: Limits = DEFAULT) -> tuple[Piece, ...]:
     """Return the blocks of an HTML fragment; only ad slots, menus and the like get a zone here."""
     page = walk(markup, depth=limits.depth, characters=limits.characters)
-    weigh(page, clean=False)
+    weigh(page)
     acquit_majority(page)
     for node in page.nodes:
         if (parent := node.parent) is not None:
@@ -42,11 +48,11 @@ def pieces_of(markup: str, limits: Limits = DEFAULT) -> tuple[Piece, ...]:
 
 
 def _pieces(page: Page) -> list[Piece]:
-    weigh(page, clean=False)
+    weigh(page)
+    reveal_majority(page)
     acquit_majority(page)
-    weigh(page, clean=True)
+    weigh_clean(page)
     article = choose(page, titles(title_values(page)))
-    weigh(page, clean=False)
     settle(page, article)
     return pieces_of_page(page, article)
 

@@ -2,11 +2,16 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 from presscheck.reading.html.words import words
 
 TOKEN_LIMIT = 1_000
 """Characters of a class or id that are looked at."""
+
+TOKEN = 100
+"""Characters of one token that are looked at."""
 
 PART = re.compile(r"[-_.:/]+")
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
@@ -22,25 +27,28 @@ class Signal:
     badge: bool = False
     title: bool = False
     body: bool = False
+    banner: bool = False
 
 
 NOTHING = Signal()
 
 SLOT = words(
-    "ad ads advert adverts advertise advertisement advertisements advertising advertorial adslot "
+    "ad ads advert adverts advertise advertisement advertisements advertising adslot "
     "adslots adunit adbox adsense adsbygoogle adcontainer adwrapper adwrap adlabel adspace adzone "
     "adtext adbanner adblock gpt dfp mpu taboola outbrain plista mgid revcontent teads criteo "
     "doubleclick anzeige anzeigen werbung werbeanzeige werbebanner werbemittel reklame reklama "
     "reklam annons annonse mainos publicidad publicite pubblicita publicidade advertentie sponsor "
     "sponsors sponsored sponsoren sponsoring adverticum adocean adform skyscraper"
 )
+PREFIXES = ("adsby", "googlead", "advert")
 NEGATORS = words("no has have with without free disable disabled enable enabled support")
 
 ASIDES = {
     word: reason
     for reason, group in {
-        "navigation": "nav navi navigation navbar menu menus breadcrumb breadcrumbs sitemap pagination pager "
+        "navigation": "nav navi navigation navbar menu menus sitemap pagination pager "
         "skiplink skiplinks topbar offcanvas megamenu subnav mainnav hamburger",
+        "breadcrumb": "breadcrumb breadcrumbs brotkrumen ariane",
         "other articles": "related recommended recommendation recommendations teaser teasers trending "
         "popular mostread mostviewed readmore morefrom readnext upnext carousel similar",
         "a consent text": "cookie cookies consent gdpr cmp onetrust usercentrics didomi cookiebar",
@@ -54,6 +62,16 @@ ASIDES = {
         "a dialog": "modal popup overlay lightbox interstitial toast",
     }.items()
     for word in group.split()
+}
+PAIRS = {
+    ("most", "read"): "other articles",
+    ("more", "from"): "other articles",
+    ("read", "next"): "other articles",
+    ("read", "more"): "other articles",
+    ("also", "like"): "other articles",
+    ("up", "next"): "other articles",
+    ("skip", "link"): "navigation",
+    ("skip", "to"): "navigation",
 }
 OWN_FOOTER = words("article entry post content story press release card block note notes")
 
@@ -74,67 +92,72 @@ WHOSE = words("article entry post story press release news main")
 WHAT = words("body content text")
 
 
-def words_of(part: str) -> list[str]:
-    """Return the words of one class token in lower case, at separators and at capitals."""
-    return [word.lower() for piece in PART.split(part) for word in _pieces(piece)]
-
-
 def read_signal(classes: str, ident: str) -> Signal:
     """Return what a class attribute and an id say together."""
     tokens = classes[:TOKEN_LIMIT].split()
     if ident:
-        tokens.append(ident[:TOKEN_LIMIT])
-    said = [words_of(token) for token in tokens]
-    every = {word for words in said for word in words}
+        tokens.append(ident)
+    said = [signal for token in tokens if (signal := token_signal(token[:TOKEN])) is not NOTHING]
+    if not said:
+        return NOTHING
+    return Signal(
+        slot=next((signal.slot for signal in said if signal.slot), ""),
+        aside=next((signal.aside for signal in said if signal.aside), ""),
+        hidden=_hidden(said, tokens),
+        badge=any(signal.badge for signal in said),
+        title=any(signal.title for signal in said),
+        body=any(signal.body for signal in said),
+        banner=any(signal.banner for signal in said),
+    )
+
+
+@lru_cache(maxsize=8_192)
+def token_signal(token: str) -> Signal:
+    """Return what one class token, id or test name says."""
+    parts = [word.lower() for piece in PART.split(token) for word in _pieces(piece)]
+    every = frozenset(parts)
+    low = token.lower()
     signal = Signal(
-        slot=next((token for token, words in zip(tokens, said, strict=True) if _is_slot(words)), ""),
-        aside=next((reason for words in said if (reason := _aside(words))), ""),
-        hidden=_hidden(tokens),
+        slot=token if _is_slot(parts) else "",
+        aside=_aside(parts),
+        hidden=token if low in UNSEEN or low in GONE else "",
         badge=not every.isdisjoint(BADGE),
         title=not every.isdisjoint(TITLE),
-        body=any(not WHOSE.isdisjoint(words) and not WHAT.isdisjoint(words) for words in said),
+        body=not every.isdisjoint(WHOSE) and not every.isdisjoint(WHAT),
+        banner="banner" in every,
     )
     return NOTHING if signal == NOTHING else signal
+
+
+def says_ad(value: str) -> bool:
+    """Return whether one token of a class, id or test name speaks of an advertisement."""
+    return bool(token_signal(value[:TOKEN]).slot)
 
 
 def _pieces(piece: str) -> list[str]:
     bare = piece.rstrip("0123456789")
     if bare.islower() or bare.isupper():
         return [bare] if bare.isalpha() else []
-    words: list[str] = WORD.findall(bare)
-    return words if all(len(word) > 2 or word.lower() == "ad" for word in words) else [bare]
+    found: list[str] = WORD.findall(bare)
+    return found if all(len(word) > 2 or word.lower() == "ad" for word in found) else [bare]
 
 
-def _is_slot(words: list[str]) -> bool:
-    return any(word in SLOT or word.startswith(("adsby", "googlead", "advert")) for word in words) and (
-        NEGATORS.isdisjoint(words)
-    )
+def _is_slot(parts: list[str]) -> bool:
+    if not NEGATORS.isdisjoint(parts):
+        return False
+    return any(word in SLOT or (word.startswith(PREFIXES) and word != "advertorial") for word in parts)
 
 
-def _aside(words: list[str]) -> str:
-    if not NEGATORS.isdisjoint(words):
+def _aside(parts: list[str]) -> str:
+    if not NEGATORS.isdisjoint(parts):
         return ""
-    reason = next((ASIDES[word] for word in words if word in ASIDES), "")
-    if reason == "page footer" and not OWN_FOOTER.isdisjoint(words):
+    reason = next((ASIDES[word] for word in parts if word in ASIDES), "")
+    if reason == "page footer" and not OWN_FOOTER.isdisjoint(parts):
         return ""
-    return reason or _pairs(words)
+    return reason or next((PAIRS[pair] for pair in pairwise(parts) if pair in PAIRS), "")
 
 
-def _pairs(words: list[str]) -> str:
-    joined = "-".join(words)
-    if any(
-        pair in joined
-        for pair in ("most-read", "more-from", "read-next", "also-like", "up-next", "read-more")
-    ):
-        return "other articles"
-    return "navigation" if "skip-link" in joined or "skip-to" in joined else ""
-
-
-def _hidden(tokens: list[str]) -> str:
-    for token in tokens:
-        low = token.lower()
-        if low in UNSEEN:
-            return token
-        if low in GONE and not any(other.endswith(("block", "flex", "grid", "inline")) for other in tokens):
-            return token
-    return ""
+def _hidden(said: list[Signal], tokens: list[str]) -> str:
+    found = next((signal.hidden for signal in said if signal.hidden), "")
+    shown_wide = any(token.endswith(("block", "flex", "grid", "inline")) for token in tokens)
+    return "" if found.lower() in GONE and shown_wide else found

@@ -1,84 +1,59 @@
-"""Which text does a browser keep from the screen, by attribute, inline style or a style sheet in the file?"""
+"""Which text does an inline style keep from the screen?"""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-
-RULE_LIMIT = 2_000
-"""Characters looked back from a declaration for the selector it belongs to."""
-HIT_LIMIT = 5_000
-"""Declarations of a style sheet that are looked at."""
-SHEET_LIMIT = 1_000_000
-"""Characters of style sheets that are looked at."""
 STYLE_LIMIT = 2_000
 """Characters of a style attribute that are looked at."""
 
-GONE = {
-    "display:none": "display:none",
-    "visibility:hidden": "visibility:hidden",
-    "visibility:collapse": "visibility:hidden",
-    "content-visibility:hidden": "content-visibility:hidden",
-    "opacity:0": "opacity:0",
-    "font-size:0": "font-size:0",
-    "clip:rect(0": "clipped to nothing",
-    "clip:rect(1px,1px,1px,1px": "clipped to nothing",
-    "clip-path:inset(50%": "clipped to nothing",
-    "clip-path:inset(100%": "clipped to nothing",
-    "transform:scale(0)": "scaled to nothing",
-    "text-indent:-": "moved off the screen",
-    "left:-": "moved off the screen",
-    "right:-": "moved off the screen",
-    "top:-": "moved off the screen",
+VALUES = {
+    "display": ("none",),
+    "visibility": ("hidden", "collapse"),
+    "content-visibility": ("hidden",),
+    "transform": ("scale(0)",),
+    "clip": ("rect(0", "rect(1px,1px,1px,1px"),
+    "clip-path": ("inset(50%", "inset(100%"),
 }
-NEEDLES = tuple(
-    f"{name}:{gap}{value}"
-    for name, value in (
-        *(("display", value) for value in ("none", "block", "flex", "inline", "grid")),
-        ("visibility", "hidden"),
-        ("opacity", "0"),
-        ("font-size", "0"),
-        *((name, "-") for name in ("text-indent", "left", "right", "top")),
-        ("clip", "rect("),
-        ("clip-path", "inset("),
-        ("transform", "scale(0"),
-        ("width", "0"),
-        ("height", "0"),
+"""Properties that keep text from the screen with a value that begins so."""
+NUMBERS = ("opacity", "font-size")
+"""Properties that do so at zero."""
+SHIFTS = ("text-indent", "left", "right", "top", "margin-left", "margin-top")
+"""Properties that do so by moving the text off the screen."""
+FAR = 900
+"""Pixels (or a tenth of it in other units) from which text is off the screen."""
+AD_SIZES = {
+    tuple(size.split("x"))
+    for size in (
+        "300x250 728x90 160x600 300x600 970x250 970x90 320x50 320x100 336x280 468x60 120x600 250x250".split()  # noqa: SIM905 - reads best as written
     )
-    for gap in ("", " ")
-)
-"""Where in a style sheet a rule that hides or shows something is looked for."""
-NUMBERED = ("opacity:0", "font-size:0")
-SHIFTED = ("text-indent:-", "left:-", "right:-", "top:-")
+}
 WHITE = frozenset(("white", "#fff", "#ffffff", "rgb(255,255,255)", "rgba(255,255,255,1)"))
-
-
-@dataclass(slots=True)
-class Sheet:
-    """Simple selectors (`.a`, `#a`, `a`) that style rules of the file hide, with the declaration."""
-
-    hides: dict[str, str] = field(default_factory=dict)
-    shows: set[str] = field(default_factory=set)
-    coloured: bool = False
 
 
 def hidden_by_style(style: str) -> str:
     """Return the declaration of an inline style that hides the element, or an empty string."""
-    flat = "".join(style[:STYLE_LIMIT].lower().split())
-    for start, reason in GONE.items():
-        if start in flat and _applies(flat, start):
-            return reason
-    return "zero size" if _no_size(flat) else ""
+    declared = _declared(style)
+    for name, value in declared.items():
+        if name in VALUES and value.startswith(VALUES[name]):
+            return f"{name}:{value[:20]}"
+        if name in NUMBERS and _is_zero(value):
+            return f"{name}:0"
+        if name in SHIFTS and _is_far(value):
+            return f"moved off the screen by {name}"
+    return "no size" if _no_size(declared) else ""
 
 
 def colours(style: str) -> tuple[str, str]:
     """Return the text colour and the background an inline style sets, each possibly empty."""
-    colour = back = ""
-    for declaration in "".join(style[:STYLE_LIMIT].lower().split()).split(";"):
-        name, _, value = declaration.partition(":")
-        if name == "color":
-            colour = value.removesuffix("!important")
-        elif name in ("background", "background-color"):
-            back = value.removesuffix("!important")
-    return _plain(colour), _plain(back)
+    declared = _declared(style)
+    back = declared.get("background-color") or declared.get("background", "")
+    return _plain(declared.get("color", "")), _plain(back)
+
+
+def ad_sized(style: str) -> bool:
+    """Return whether an inline style fixes one of the IAB's standard sizes of display advertisements."""
+    if "height" not in style or "width" not in style:
+        return False
+    declared = _declared(style)
+    sizes = (declared.get(name) or declared.get(f"min-{name}", "") for name in ("width", "height"))
+    return tuple(size.removesuffix("px") for size in sizes) in AD_SIZES
 
 
 def same_colour(colour: str, back: str) -> bool:
@@ -86,103 +61,35 @@ def same_colour(colour: str, back: str) -> bool:
     return bool(colour) and (colour == back or colour == "transparent")
 
 
-def read_sheet(css: str, sheet: Sheet) -> None:
-    """Add what the rules of a style sheet hide; what an at-rule shows again counts as shown."""
-    flat = css[:SHEET_LIMIT].lower()
-    sheet.coloured = sheet.coloured or "background" in flat
-    at = depth = 0
-    seen = -1
-    for hit in sorted(set(_hits(flat)))[:HIT_LIMIT]:
-        depth += flat.count("{", at, hit) - flat.count("}", at, hit)
-        at = hit
-        start = flat.rfind("{", max(hit - RULE_LIMIT, 0), hit)
-        end = flat.find("}", hit, hit + RULE_LIMIT)
-        if seen < start < end:
-            seen = start
-            _note_rule(_selectors(flat, start), flat[start + 1 : end], depth, sheet)
+def _declared(style: str) -> dict[str, str]:
+    flat = "".join(style[:STYLE_LIMIT].lower().split())
+    pairs = (declaration.partition(":") for declaration in flat.split(";"))
+    return {name: value.removesuffix("!important") for name, _, value in pairs if value}
 
 
-def hidden_by_sheet(sheet: Sheet, tag: str, attrs: Mapping[str, str]) -> str:
-    """Return why a rule of the file hides this element, or an empty string."""
-    for name in _names(tag, attrs):
-        if name in sheet.hides and name not in sheet.shows:
-            return f"style rule {name[:40]} {{{sheet.hides[name]}}}"
-    return ""
+def _is_zero(value: str) -> bool:
+    bare = value.rstrip("pxemr%tvwh")
+    return bool(bare) and not bare.strip("0.")
 
 
-def _names(tag: str, attrs: Mapping[str, str]) -> Iterable[str]:
-    yield tag
-    if ident := attrs.get("id"):
-        yield f"#{ident.lower()}"
-    for part in (attrs.get("class") or "")[:STYLE_LIMIT].lower().split():
-        yield f".{part}"
-
-
-def _hits(flat: str) -> Iterable[int]:
-    for needle in NEEDLES:
-        at = flat.find(needle)
-        while at >= 0:
-            yield at
-            at = flat.find(needle, at + 1)
-
-
-def _selectors(flat: str, start: int) -> list[str]:
-    low = max(start - RULE_LIMIT, 0)
-    before = max(flat.rfind("}", low, start), flat.rfind("{", low, start), flat.rfind("*/", low, start) + 1)
-    return flat[before + 1 : start].split(",")
-
-
-def _note_rule(selectors: list[str], body: str, depth: int, sheet: Sheet) -> None:
-    reason = hidden_by_style(body)
-    for selector in selectors:
-        name = selector.strip()
-        if not _simple(name):
-            continue
-        if reason and depth == 1:
-            sheet.hides.setdefault(name, reason)
-        elif not reason:
-            sheet.shows.add(name)
-
-
-def _simple(name: str) -> bool:
+def _is_far(value: str) -> bool:
+    digits = value[1:6].partition(".")[0].rstrip("pxemrtvwh%")
     return (
-        name.lstrip(".#").replace("-", "").replace("_", "").isalnum()
-        and name.count(".") + name.count("#") <= 1
+        value.startswith("-")
+        and digits.isdecimal()
+        and int(digits) >= (FAR if value.endswith("px") else FAR // 10)
     )
 
 
-def _applies(flat: str, start: str) -> bool:
-    at = flat.find(start)
-    if at > 0 and flat[at - 1] not in ";{":
-        return start in ("left:-", "right:-", "top:-") and flat.startswith("margin-", max(at - 7, 0))
-    rest = flat[at + len(start) :]
-    if start in NUMBERED:
-        return not _number(rest.lstrip(".")) and not rest.startswith(("%", "calc"))
-    return _number(rest) >= 900 if start in SHIFTED else True
+def _no_size(declared: dict[str, str]) -> bool:
+    small = [
+        name for name in ("width", "height", "max-width", "max-height") if _is_tiny(declared.get(name, ""))
+    ]
+    return len(small) > 1 or (bool(small) and declared.get("overflow", "") == "hidden")
 
 
-def _number(rest: str) -> int:
-    digits = ""
-    for letter in rest[:7]:
-        if not ("0" <= letter <= "9"):
-            break
-        digits += letter
-    return int(digits) if digits else 0
-
-
-def _no_size(flat: str) -> bool:
-    sizes = {
-        part
-        for part in flat.split(";")
-        if part.startswith(("width:", "height:", "max-height:", "max-width:"))
-    }
-    none = {
-        part.partition(":")[0].removeprefix("max-") for part in sizes if part.endswith((":0", ":0px", ":1px"))
-    }
-    return (("height" in none or "width" in none) and "overflow:hidden" in flat) or none == {
-        "width",
-        "height",
-    }
+def _is_tiny(value: str) -> bool:
+    return value == "1px" or _is_zero(value)
 
 
 def _plain(colour: str) -> str:

@@ -6,10 +6,11 @@ table cell, template or drawing at hand, and formatting that is closed out of or
 
 import turbohtml
 
+from presscheck.reading.draft import normalise
 from presscheck.reading.html.describe import Describer
 from presscheck.reading.html.inline import Text
 from presscheck.reading.html.page import Node, Page, Run
-from presscheck.reading.html.tags import BLOCK, CLOSES_P, HEADINGS, SCOPES, VOID
+from presscheck.reading.html.tags import BLOCK, CLOSES_P, HEADINGS, SCOPES, UNSEEN, VOID
 from presscheck.reading.html.words import words
 
 LOOK_BACK = 24
@@ -28,6 +29,8 @@ IN_HEAD = words("meta link base script style title noscript template")
 SPEAKING = words("div span p article section header aside abbr i em small figure iframe")
 CODE = frozenset("<>{}[]=;/\\#")
 """Signs of a comment that is code or a marker of the page builder."""
+COMMENTS = 50
+"""Comments of one page that are kept."""
 ENDS_BEFORE = {
     "li": (("li",), ("ul", "ol", "menu")),
     "dt": (("dt", "dd"), ("dl",)),
@@ -60,7 +63,7 @@ class _Walk:
         self.stack = [self.root]
         self.scopes: list[tuple[int, dict[str, int]]] = [(0, {})]
         self.open_scopes: dict[str, int] = {}
-        self.beyond = 0
+        self.beyond = self.comments = 0
         self.once: set[str] = set()
         self.line = self.column = 0
 
@@ -125,7 +128,10 @@ class _Walk:
 
     def met_comment(self, data: str, token: turbohtml.Token) -> None:
         plain = data.strip()
+        if self.stack[-1].unseen == UNSEEN["head"] or self.comments >= COMMENTS:
+            return
         if 3 < len(plain) <= HIDDEN_LIMIT and plain[0].isalpha() and not any(sign in plain for sign in CODE):
+            self.comments += 1
             self.say(self.stack[-1], plain, "a comment in the markup", token, "a comment")
 
     def met_start(self, tag: str, token: turbohtml.Token) -> None:
@@ -151,7 +157,7 @@ class _Walk:
             return
         self.push(node)
         if tag == "a":
-            self.met_link(attrs)
+            self.met_link(node, attrs)
         elif attrs:
             self.spoken(node, token)
 
@@ -184,9 +190,12 @@ class _Walk:
         elif tag == "img" and (alt := attrs.get("alt")):
             self.say(self.stack[-1], alt, "alternative text of an image", token, "alt text")
 
-    def met_link(self, attrs: dict[str, str]) -> None:
+    def met_link(self, node: Node, attrs: dict[str, str]) -> None:
         href = attrs.get("href")
-        if href and not href.startswith("#"):
+        if href and href.startswith("#"):
+            if "skip" in href.lower():
+                node.aside, node.block = "a skip link", node
+        elif href:
             self.text.open_link(href[:2_000], tuple((attrs.get("rel") or "").lower().split()[:20]))
 
     def spoken(self, node: Node, token: turbohtml.Token) -> None:
@@ -196,7 +205,7 @@ class _Walk:
                     self.say(node, value, f"attribute {name}: spoken, not shown", token, name)
 
     def say(self, node: Node, value: str, why: str, token: turbohtml.Token, name: str) -> None:
-        text = " ".join(value[: SPOKEN_LIMIT * 2].split())
+        text = normalise(" ".join(value[: SPOKEN_LIMIT * 2].split()))
         if text and len(text) <= HIDDEN_LIMIT:
             run = Run(node, text, token.line, token.col + 1, spoken=name, unseen=why)
             self.page.runs.append(run)

@@ -69,10 +69,19 @@ class _Placer:
         if node.slot:
             return Zone.ASIDE, f"ad slot: {node.slot}"
         if node.aside:
-            return Zone.ASIDE, node.aside
+            return self.excused(run) or (Zone.ASIDE, node.aside)
         if self.article is None:
             return None, "fragment"
         return self.placed(run, self.article)
+
+    def excused(self, run: Run) -> tuple[Zone, str] | None:
+        if self.article is None:
+            return None
+        if run.node.aside.endswith("breadcrumb"):
+            return Zone.BANNER, "breadcrumb: the way to this article"
+        if run.node.aside.endswith("page footer") and is_prose(run):
+            return Zone.FOOTER, f"a sentence in the page footer ({run.node.aside})"
+        return None
 
     def placed(self, run: Run, article: Article) -> tuple[Zone | None, str]:
         node, headline = run.node, article.headline
@@ -92,7 +101,12 @@ class _Placer:
 
     def outside(self, run: Run, article: Article) -> tuple[Zone | None, str]:
         first = article.headline.index if article.headline else article.scope.index
-        if run.node.index < first and len(run.text) <= BADGE_LIMIT and run.linked * 2 < len(run.text):
+        if (
+            not run.unseen
+            and run.node.index < first
+            and len(run.text) <= BADGE_LIMIT
+            and run.linked * 2 < len(run.text)
+        ):
             return Zone.BANNER, "before the headline, outside of any menu"
         return Zone.ASIDE, "outside of the article"
 
