@@ -1,0 +1,89 @@
+"""Where does the standing text about an organisation begin?"""
+
+from presscheck.document import Role, Zone
+from presscheck.mark import Mark, MarkKind
+from presscheck.marking.attribution.lines import Line, Scene
+from presscheck.marking.attribution.wordlists import words
+from presscheck.marking.lexicon import Hit
+from presscheck.policy.compiled import Marker
+
+LONGEST = 90
+"""A head is one short line."""
+
+PARAGRAPH = 60
+"""What follows a head is a paragraph of at least this many characters."""
+
+NOBODY = words("us the author this our uns den autor die autorin me you")
+
+
+def boilerplate_heads(scene: Scene) -> list[Mark]:
+    """Return the heads (`About X`, `Über X`), each with its name; glued heads are cut off their text."""
+    found: list[Mark] = []
+    for hit in scene.markers.get("boilerplate", ()):
+        line = scene.line_at(hit.start)
+        if (
+            line is None
+            or line.zone is Zone.HEADLINE
+            or line.number < 2
+            or (found and hit.start < found[-1].end)
+        ):
+            continue
+        if end := _end(scene, line, hit):
+            name = _name(scene.text, line, hit, end)
+            because = "a head before the standing text about an organisation"
+            found.append(scene.mark(MarkKind.BOILERPLATE_HEAD, _start(line, hit), end, because, name=name))
+    return found
+
+
+def _start(line: Line, hit: Hit[Marker]) -> int:
+    return line.start if hit.end == line.end else hit.start
+
+
+def _name(text: str, line: Line, hit: Hit[Marker], end: int) -> str:
+    said = text[hit.end : end] or text[line.start : hit.start]
+    return said.strip(" :：.,-–—?")
+
+
+def _end(scene: Scene, line: Line, hit: Hit[Marker]) -> int:
+    """Return where the head ends, or 0 if this is none."""
+    text = scene.text
+    alone = hit.start == line.start or (hit.end >= line.end - 2 and line.length <= LONGEST)
+    if alone and line.length <= LONGEST and not text[line.start : line.end].endswith((".", "…", "!")):
+        return line.end if _introduces(scene, line, hit) else 0
+    if (
+        hit.start > line.start
+        and text[hit.start - 1] not in '.)!]”"'
+        and text[hit.start - 2 : hit.start] != ". "
+    ):
+        return 0
+    return _cut(text, hit.end, line.end)
+
+
+def _introduces(scene: Scene, line: Line, hit: Hit[Marker]) -> bool:
+    """The paragraph that follows speaks of the same name, or the head stands as a heading of its own."""
+    following = next(iter(scene.after(line, 1)), None)
+    name = _name(scene.text, line, hit, line.end)
+    if not name or name.split()[0].casefold() in NOBODY or name[0].isdigit() or name[0].islower():
+        return False
+    if following is None:
+        return False
+    said = scene.text[following.start : following.end + 200].casefold()
+    keyword = max(name.casefold().replace("’s", "").split(), key=len)[:12]
+    return keyword in said or (line.role is Role.HEADING and following.length >= PARAGRAPH)
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Return the end of a head glued to its text: at a colon, at a change from small to capital, or where the
+    name comes again."""
+    window = text[start : min(end, start + LONGEST)]
+    if not window.strip()[:1].isupper():
+        return 0
+    colon = window.find(":")
+    for at in range(2, len(window)):
+        if window[at].isupper() and (window[at - 1].islower() or window[at - 1] in ").™®"):
+            return start + at
+        if at == colon:
+            return start + at
+    name = window.split(maxsplit=1)[0]
+    again = window.find(" " + name, len(name))
+    return start + again if 0 < again <= 60 and end - start > PARAGRAPH else 0

@@ -1,0 +1,137 @@
+"""Whom does a release name for questions?"""
+
+from presscheck.document import Zone
+from presscheck.mark import Mark, MarkKind
+from presscheck.marking.attribution.details import email_in, is_name, phone_in, url_in
+from presscheck.marking.attribution.lines import Line, Scene
+from presscheck.marking.lexicon import Hit
+from presscheck.policy.compiled import Marker
+
+BLOCK = 8
+"""A contact block has at most this many lines after its head."""
+
+SHORT = 110
+"""Lines of a contact block are shorter."""
+
+HEAD = 60
+"""A head with its details on the same line may be longer; without them it is a short line."""
+
+
+def contacts(scene: Scene, others: list[Mark]) -> list[Mark]:
+    """Return the contact blocks of the release, head to last line; the wire's own help desk is left out.
+
+    `others` are marks (sources, boilerplate heads, end marks) at which a block ends.
+    """
+    stops = frozenset(mark.start for mark in others)
+    found: list[Mark] = []
+    for hit in scene.markers.get("contact", ()):
+        line = scene.line_at(hit.start)
+        if line is None or (found and hit.start < found[-1].end) or not _placed(scene, line):
+            continue
+        if mark := _headed(scene, line, hit, stops):
+            found.append(mark)
+    own = [mark for mark in found if not _help_desk(scene, mark)]
+    return own or _headless(scene, stops)
+
+
+def _placed(scene: Scene, line: Line) -> bool:
+    return line.zone is not Zone.HEADLINE and (line.number < 12 or line.number >= scene.closing)
+
+
+def _headed(scene: Scene, line: Line, hit: Hit[Marker], stops: frozenset[int]) -> Mark | None:
+    rest = scene.text[hit.end : line.end]
+    if not _opens(scene, line, hit, rest):
+        return None
+    body = _block(scene, line, stops) if line.length <= SHORT else ()
+    end = body[-1].end if body else line.end
+    start = line.start if hit.start - line.start <= HEAD else hit.start
+    said = scene.text[hit.end : end]
+    email, phone, url = email_in(said), phone_in(said), url_in(said)
+    if not (email or phone or (url and _asks(rest)) or (url and body)):
+        return None
+    name = _name(rest, [scene.of(part) for part in body])
+    because = "a contact head with the details that follow"
+    return scene.mark(MarkKind.CONTACT, start, end, because, name=name, email=email, phone=phone, url=url)
+
+
+def _opens(scene: Scene, line: Line, hit: Hit[Marker], rest: str) -> bool:
+    """A head opens its line, or follows a sentence glued to it, or carries the address on the same line."""
+    if hit.start == line.start:
+        return (
+            line.length <= HEAD or rest.lstrip()[:1] in ":：" or "@" in rest[:200] or bool(url_in(rest[:200]))
+        )
+    glued = scene.text[hit.start - 1] in ".)!?:;]" or scene.text[hit.start - 2 : hit.start] in (
+        ". ",
+        "? ",
+        "! ",
+    )
+    return (glued and rest.lstrip()[:1] in ":：") or (line.length <= SHORT and "@" in rest)
+
+
+def _asks(rest: str) -> bool:
+    return bool(url_in(rest))
+
+
+def _block(scene: Scene, head: Line, stops: frozenset[int]) -> tuple[Line, ...]:
+    body: list[Line] = []
+    for line in scene.after(head, BLOCK):
+        if line.start in stops or line.length > SHORT or line.zone is Zone.HEADLINE:
+            break
+        said = scene.of(line)
+        if said.endswith((".", "!")) and len(said.split()) > 9 and "@" not in said:
+            break
+        if body and _ends(said):
+            break
+        body.append(line)
+    while body and not _detail(scene.of(body[-1])) and len(body) > 1:
+        body.pop()
+    return tuple(body)
+
+
+def _ends(said: str) -> bool:
+    return not any(char.isalnum() for char in said) or (
+        said.startswith(("http://", "https://", "<http")) and len(said) > 80
+    )
+
+
+def _detail(said: str) -> bool:
+    return bool(email_in(said) or phone_in(said) or url_in(said))
+
+
+def _name(rest: str, body: list[str]) -> str:
+    first = rest.strip(" :：-–—,")
+    lines = ([first] if first else []) + body
+    for said in lines:
+        head = said
+        for cut in (email_in(said), phone_in(said)):
+            head = head.partition(cut)[0] if cut else head
+        head = head.strip(" ,;:-–—|(+")
+        if head and is_name(head) and any(char.isalpha() for char in head):
+            return head
+    return ""
+
+
+def _help_desk(scene: Scene, mark: Mark) -> bool:
+    """The wire's or relay's own address is no contact of the issuer."""
+    host = mark.value.get("email", "").rpartition("@")[2].casefold()
+    carriers = [domain for wire in scene.policy.wires if wire.kind == "paid" for domain in wire.domains]
+    return bool(host) and any(host == domain or host.endswith("." + domain) for domain in carriers)
+
+
+def _headless(scene: Scene, stops: frozenset[int]) -> list[Mark]:
+    """Return a block without a head: a name, then an address and a telephone number, each on its line."""
+    for line in scene.lines:
+        if not _placed(scene, line) or line.length > 60 or line.start in stops or not is_name(scene.of(line)):
+            continue
+        body = _block(scene, line, stops)[:4]
+        said = [scene.of(part) for part in body]
+        if any(email_in(part) for part in said) and any(phone_in(part) for part in said):
+            value = {
+                "email": next(filter(None, map(email_in, said))),
+                "phone": next(filter(None, map(phone_in, said))),
+            }
+            because = "a name with an address and a telephone number"
+            return [
+                scene.mark(MarkKind.CONTACT, line.start, body[-1].end, because, name=scene.of(line), **value)
+            ]
+    return []

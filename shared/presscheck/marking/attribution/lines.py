@@ -1,0 +1,150 @@
+"""Which lines of a release does its reader see, one after the other, and where do they stand?"""
+
+import bisect
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from presscheck.document import Block, Document, Role, Zone
+from presscheck.mark import Mark, MarkKind
+from presscheck.marking.folding import Folded
+from presscheck.marking.lexicon import Hit, Hits
+from presscheck.policy.compiled import Marker, Policy, Profile, Wire
+
+HEAD_LINES = 40
+"""How many lines from the top may hold a dateline, byline or source."""
+
+TAIL_LINES = 80
+"""How many lines from the end may hold contacts, sources and notices of a long release."""
+
+SPACE = " \t\n\u200b\u200c\u200d\u2060\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One visible line without surrounding white space, its place in the row, and its block's zone."""
+
+    start: int
+    end: int
+    number: int
+    zone: Zone
+    role: Role = Role.PARAGRAPH
+
+    @property
+    def length(self) -> int:
+        """How many code points the line has."""
+        return self.end - self.start
+
+
+@dataclass
+class Scene:
+    """All that the finders of attribution look at."""
+
+    document: Document
+    folded: Folded
+    hits: Hits
+    policy: Policy
+    profile: Profile
+
+    @cached_property
+    def text(self) -> str:
+        """The text of the document."""
+        return self.document.text
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """Visible lines of the release itself, in text order: neither hidden nor beside it."""
+        found: list[Line] = []
+        for block in self.document.blocks:
+            if block.zone not in (Zone.ASIDE, Zone.METADATA) and not (block.hidden or block.slot):
+                _split(self.document.text, block, found)
+        return tuple(found)
+
+    @cached_property
+    def opening(self) -> tuple[Line, ...]:
+        """The lines at the top, the headline left out."""
+        return tuple(line for line in self.lines[:HEAD_LINES] if line.zone is not Zone.HEADLINE)
+
+    @cached_property
+    def closing(self) -> int:
+        """Number of the line from which on the end of the release is looked at closely."""
+        return max(0, len(self.lines) - TAIL_LINES)
+
+    @cached_property
+    def language(self) -> str:
+        """The language of the text, as far as it is known."""
+        return self.document.language or self.document.declared_language or ""
+
+    @cached_property
+    def headline(self) -> Line | None:
+        """The first headline, or the first line where no block is one."""
+        heads = (line for line in self.lines if line.zone is Zone.HEADLINE)
+        return next(heads, self.lines[0] if self.lines else None)
+
+    @cached_property
+    def markers(self) -> Mapping[str, tuple[Hit[Marker], ...]]:
+        """Hits of structural phrases by the element they point to, in text order."""
+        found: dict[str, list[Hit[Marker]]] = {}
+        for hit in self.hits.markers:
+            found.setdefault(hit.entry.element.removesuffix("_head"), []).append(hit)
+        return {element: tuple(hits) for element, hits in found.items()}
+
+    def wires_between(self, start: int, end: int) -> list[Hit[Wire]]:
+        """Return the hits of wires inside a span."""
+        first = bisect.bisect_left(self.hits.wires, start, key=_hit_start)
+        found: list[Hit[Wire]] = []
+        for hit in self.hits.wires[first:]:
+            if hit.start >= end:
+                break
+            if hit.end <= end:
+                found.append(hit)
+        return found
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(line.start for line in self.lines)
+
+    def of(self, line: Line) -> str:
+        """Return the text of a line."""
+        return self.text[line.start : line.end]
+
+    def line_at(self, offset: int) -> Line | None:
+        """Return the visible line that holds `offset`, or None."""
+        at = bisect.bisect_right(self._starts, offset) - 1
+        line = self.lines[at] if at >= 0 else None
+        return line if line and offset < line.end else None
+
+    def after(self, line: Line, count: int) -> tuple[Line, ...]:
+        """Return up to `count` lines that follow `line`."""
+        return self.lines[line.number + 1 : line.number + 1 + count]
+
+    def mark(self, kind: MarkKind, start: int, end: int, because: str, **value: str) -> Mark:
+        """Return a mark of the text from `start` to `end`, without the white space around it."""
+        start, end = trim(self.text, start, end)
+        zone = self.document.block_at(start).zone
+        kept = {key: said for key, said in value.items() if said}
+        return Mark(kind, self.text[start:end], start, end, zone, value=kept, because=because)
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span without white space and invisible characters at its ends."""
+    while start < end and text[start] in SPACE:
+        start += 1
+    while end > start and text[end - 1] in SPACE:
+        end -= 1
+    return start, end
+
+
+def _split(text: str, block: Block, found: list[Line]) -> None:
+    at = block.start
+    while at < block.end:
+        stop = text.find("\n", at, block.end)
+        stop = block.end if stop < 0 else stop
+        start, end = trim(text, at, stop)
+        if start < end:
+            found.append(Line(start, end, len(found), block.zone, block.role))
+        at = stop + 1
+
+
+def _hit_start(hit: Hit[Wire]) -> int:
+    return hit.start

@@ -1,0 +1,84 @@
+"""Where does a publisher or relay say that the text is not its own, until when is it withheld, and where does it end?"""
+
+from presscheck.document import Zone
+from presscheck.mark import Mark, MarkKind
+from presscheck.marking.attribution.dates import dates_in
+from presscheck.marking.attribution.lines import Line, Scene
+
+SENTENCE_ENDS = (". ", "! ", "? ", "。", "\n")
+LONGEST = 700
+END_LINE = 40
+
+
+def publisher_notices(scene: Scene) -> list[Mark]:
+    """Return the sentences in which a publisher or relay disclaims or explains the text, merged where they touch."""
+    spans = [
+        _sentence(scene, line, hit.start, hit.end)
+        for hit in scene.markers.get("publisher_notice", ())
+        if (line := scene.line_at(hit.start)) and line.zone is not Zone.HEADLINE
+    ]
+    found: list[Mark] = []
+    for start, end in _merged(spans):
+        because = "a publisher's or relay's standing words"
+        found.append(
+            scene.mark(MarkKind.PUBLISHER_NOTICE, start, end, because, **_carrier(scene, start, end))
+        )
+    return found
+
+
+def _sentence(scene: Scene, line: Line, start: int, end: int) -> tuple[int, int]:
+    text = scene.text
+    begins = max(
+        text.rfind(stop, max(line.start, start - LONGEST), start) + len(stop) for stop in SENTENCE_ENDS
+    )
+    begin = max(begins, line.start) if begins >= line.start else line.start
+    ends = [at for stop in SENTENCE_ENDS if (at := text.find(stop, end, line.end)) >= 0]
+    return begin, min(ends) + 1 if ends else min(line.end, end + LONGEST)
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1] + 2:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _carrier(scene: Scene, start: int, end: int) -> dict[str, str]:
+    for hit in scene.hits.relays:
+        if start <= hit.start < end:
+            return {"relay": hit.entry.name, "publisher": hit.entry.publisher}
+    return {}
+
+
+def embargoes(scene: Scene) -> list[Mark]:
+    """Return the lines that withhold the text, with the day until which they do."""
+    found = []
+    for hit in scene.markers.get("embargo", ()):
+        line = scene.line_at(hit.start)
+        if line and hit.start - line.start <= 12 and line.length <= 200 and line in scene.lines[:40]:
+            dates = dates_in(scene.text, hit.end, line.end, scene.language)
+            until = dates[0].iso if dates else ""
+            found.append(
+                scene.mark(
+                    MarkKind.EMBARGO, line.start, line.end, "a line that withholds the text", until=until
+                )
+            )
+    return found
+
+
+def end_marks(scene: Scene) -> list[Mark]:
+    """Return the lines that say the text ends here."""
+    found = []
+    for hit in scene.markers.get("end_mark", ()):
+        line = scene.line_at(hit.start)
+        if line and line.number > 2 and line.length <= END_LINE and _bare(scene, line, hit.start, hit.end):
+            found.append(scene.mark(MarkKind.END_MARK, line.start, line.end, "a line that ends the text"))
+    return found
+
+
+def _bare(scene: Scene, line: Line, start: int, end: int) -> bool:
+    rest = scene.text[line.start : start] + scene.text[end : line.end]
+    return not any(char.isalnum() for char in rest)

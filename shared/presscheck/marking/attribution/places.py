@@ -1,0 +1,49 @@
+"""Can these words name the place a release was sent from?"""
+
+from presscheck.marking.attribution.wordlists import words
+
+CONNECTORS = words(
+    "and de del della di da do dos das du des la le les el los las lo al am an der den dem die im in "
+    "bei ob upon on of the sur sous en et e y i u und och og ja a à am/main near by sul sulla nad nw st"
+)
+"""Words a place name may hold in lower case."""
+
+NO_PLACE = words(
+    "a an in on for we our this that if how why what when i it he she they there with from by as at ein "
+    "eine der die das wir un une il lo gli una"
+)
+"""Words no place name begins with, unless more of it follows in capitals (`Den Haag`, `La Paz` do)."""
+
+LONGEST = 90
+LONGEST_CASELESS = 14
+
+
+def plausible(words: str) -> bool:
+    """Tell whether every word looks like part of a place name: a capital, a connector, or no case at all."""
+    if not words or len(words) > LONGEST:
+        return False
+    parts = words.replace("-", " ").split()
+    if len(parts) > 8 or parts[0].casefold() in NO_PLACE:
+        return False
+    if not any(char.isalpha() for char in words):
+        return False
+    if caseless(words):
+        return len(words.replace(" ", "")) <= LONGEST_CASELESS
+    return (parts[0][0].isupper() or not parts[0][0].isalpha()) and all(map(_part, parts))
+
+
+def caseless(words: str) -> bool:
+    """Tell whether the first letter belongs to a script without capitals."""
+    first = next((char for char in words if char.isalpha()), "A")
+    return first.lower() == first.upper()
+
+
+def _part(word: str) -> bool:
+    first = word.lstrip("'’\"“„(")[:1]
+    return first.isupper() or word.casefold() in CONNECTORS or word[:2] in ("d'", "d’", "l'", "l’")
+
+
+def capitals(words: str) -> bool:
+    """Tell whether the words are written in capitals, as agencies write places."""
+    letters = [char for char in words if char.isalpha()]
+    return len(letters) > 2 and all(not char.islower() for char in letters) and not caseless(words)

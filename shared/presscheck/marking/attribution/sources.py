@@ -1,0 +1,95 @@
+"""Which line says whose text this is, and which link leads to the original?"""
+
+from presscheck.document import Link, Role, Zone
+from presscheck.mark import Mark, MarkKind
+from presscheck.marking.attribution.lines import Line, Scene
+from presscheck.policy.situation import host_of
+
+LONGEST = 130
+"""A longer line is a sentence, not a source line."""
+
+NEAR_END = 0.5
+
+ORIGINAL = (
+    "original", "source version", "version source", "source press release", "view the release",
+    "versione originale", "texto original", "version originale", "originalmeldung", "originalversion", "bron", "źródło",
+)  # fmt: skip
+"""What the text of a link to the original says."""
+
+
+def source_lines(scene: Scene) -> list[Mark]:
+    """Return the source lines (`SOURCE X`, `Quelle: X`), with the name each gives."""
+    found: list[Mark] = []
+    for hit in scene.markers.get("source_line", ()):
+        line = scene.line_at(hit.start)
+        if line and _is_source(scene, line, hit.start, hit.end):
+            name = said_after(scene.text, hit.end, line.end)
+            found.append(
+                scene.mark(
+                    MarkKind.SOURCE_LINE, line.start, line.end, "a line that names the source", name=name
+                )
+            )
+    return _apart(found)
+
+
+def _is_source(scene: Scene, line: Line, start: int, end: int) -> bool:
+    if start != line.start or line.length > LONGEST or line.role in (Role.CAPTION, Role.CELL):
+        return False
+    if line.zone is Zone.HEADLINE or not scene.text[end : line.end].strip(" :："):
+        return False
+    colon = scene.text[start : end + 2].rstrip().endswith((":", "："))
+    return colon or (scene.text[start:end].isupper() and not scene.text[start : line.end].isupper())
+
+
+def said_after(text: str, start: int, end: int) -> str:
+    """Return the name behind a marker: what follows a colon, up to a comma clause or the end of the line."""
+    said = text[start:end].strip(" :：-–—\u200b")
+    for stop in (", übermittelt", ", transmitted", " | ", " via "):
+        said = said.partition(stop)[0]
+    return said.strip().rstrip(";")
+
+
+def _apart(found: list[Mark]) -> list[Mark]:
+    kept: list[Mark] = []
+    for mark in found:
+        if not kept or mark.start >= kept[-1].end:
+            kept.append(mark)
+    return kept
+
+
+def source_links(scene: Scene) -> list[Mark]:
+    """Return the link to the original: one that says so, or one that stands alone after the text."""
+    named = [link for link in scene.document.links if _names_original(scene, link)]
+    if named:
+        return [_linked(scene, named[0], "the link says that it leads to the original")]
+    bare = [mark for line in scene.lines[scene.closing :] if (mark := _bare(scene, line))]
+    return bare[-1:]
+
+
+def _names_original(scene: Scene, link: Link) -> bool:
+    if not link.href.startswith("http") or link.end - link.start > LONGEST:
+        return False
+    line = scene.line_at(link.start)
+    said = scene.text[link.start : link.end].casefold()
+    return line is not None and line.number > 2 and any(word in said for word in ORIGINAL)
+
+
+def _linked(scene: Scene, link: Link, because: str) -> Mark:
+    return scene.mark(MarkKind.SOURCE_LINK, link.start, link.end, because, url=link.href)
+
+
+def _bare(scene: Scene, line: Line) -> Mark | None:
+    """A line that is nothing but one address with a path, before the contacts or at the end."""
+    said = scene.of(line)
+    url = said.strip("<>")
+    if not url.startswith(("http://", "https://")) or " " in url or len(url.split("/")) < 5:
+        return None
+    if line.number < len(scene.lines) * NEAR_END or not host_of(url):
+        return None
+    return scene.mark(
+        MarkKind.SOURCE_LINK,
+        line.start + said.index(url),
+        line.start + said.index(url) + len(url),
+        "an address alone on its line after the text",
+        url=url,
+    )
