@@ -14,7 +14,7 @@ from presscheck.policy.models import CaseForm, CasesForm
 from presscheck.policy.selection import profile_named
 from presscheck.policy.wording import unknown
 from presscheck.release import Release
-from presscheck.verdict import Finding, Reason, State, Verdict
+from presscheck.verdict import Finding, Outcome, Reason, State, Verdict
 
 ENDING = ".cases.yaml"
 
@@ -23,6 +23,9 @@ MARKUP = {"<": "html", "{": "json"}
 
 TODO = "todo"
 """Expected of a known miss: the requirement must not come out as met yet."""
+
+
+UNASKED = (Reason.NO_REQUIREMENTS,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +104,19 @@ def _run(case: Case, policy: Policy) -> CaseResult:
     verdicts = check(_release(case), policy, _profile(case, policy), on=_day(form.on))
     pairs = [(verdict, finding) for verdict in verdicts for finding in _findings(verdict, requirement)]
     if not pairs:
-        broken = next((verdict for verdict in verdicts if verdict.detail), None)
-        state = State.NOT_APPLICABLE.value if broken is None or broken.marks else State.NOT_EVALUATED.value
-        fault = "" if form.expect == state else f"the requirement does not apply ({_seen(verdicts)})"
-        return _result(case, state, "" if form.expect == TODO else fault)
+        return _apart(case, verdicts)
     verdict, finding = pairs[0]
     return _result(case, finding.state.value, _fault(form, verdict, finding))
+
+
+def _apart(case: Case, verdicts: tuple[Verdict, ...]) -> CaseResult:
+    """Return the result of a case of which its requirement said nothing."""
+    unread = any(
+        verdict.outcome is Outcome.NOT_EVALUATED and verdict.reasons != UNASKED for verdict in verdicts
+    )
+    state = (State.NOT_EVALUATED if unread else State.NOT_APPLICABLE).value
+    expected = case.form.expect in (state, TODO)
+    return _result(case, state, "" if expected else f"the requirement does not apply ({_seen(verdicts)})")
 
 
 def _result(case: Case, state: str, fault: str) -> CaseResult:

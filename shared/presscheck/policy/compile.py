@@ -5,16 +5,23 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from presscheck.errors import PolicyError
+from presscheck.policy.catalogue import catalogue_of
 from presscheck.policy.encoding import encode
 from presscheck.policy.loading import load
 from presscheck.policy.stored import PACKAGED, STORED
+
+CATALOGUE = "packs/CATALOGUE.md"
 
 MEND = "python -m presscheck.policy.compile"
 
 
 def compiled(folder: Path = PACKAGED) -> dict[Path, bytes]:
     """Return what the YAML under `folder` compiles to, by file; PolicyError if it is no policy."""
-    return {folder / STORED.name: encode(load(folder))}
+    policy = load(folder)
+    return {
+        folder / STORED.name: encode(policy),
+        folder / CATALOGUE: catalogue_of(policy).encode("utf-8"),
+    }
 
 
 def drifted(folder: Path = PACKAGED) -> tuple[Path, ...]:

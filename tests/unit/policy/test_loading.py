@@ -1,7 +1,5 @@
 """Is every fault in a policy's files told with its line, all at once?"""
 
-from textwrap import dedent
-
 import pytest
 
 from presscheck.document import Zone
@@ -9,76 +7,13 @@ from presscheck.errors import PolicyError
 from presscheck.mark import LabelClass
 from presscheck.policy.compiled import AllNeed, AnyNeed, ElementNeed, LabelNeed, StatementNeed, Wording
 from presscheck.policy.loading import load
-
-FILES = {
-    "registers/sources.yaml": """
-        sources:
-          - {id: a-law, where: https://example.org/law}
-        """,
-    "registers/topics.yaml": """
-        topics:
-          - {id: crypto, cues: {en: [crypto-asset]}}
-        """,
-    "vocabulary/en.yaml": """
-        language: en
-        phrases:
-          - {text: Advertisement, classes: [paid], wording: explicit, listed_in: [US], sources: [a-law]}
-        """,
-    "profiles/default.yaml": """
-        name: default
-        title: Everything else
-        packs: [house]
-        markets: [IT]
-        """,
-    "packs/house/pack.yaml": """
-        pack: house
-        title: House rules
-        owner: desk
-        market: IT
-        """,
-    "packs/house/HOUSE-LABEL.yaml": """
-        id: HOUSE-LABEL
-        title: Paid content says so
-        family: paid
-        severity: must
-        when: {kind: paid_release}
-        needs: {label: {class: paid, zones: [deck]}}
-        status: verified
-        valid_from: 2024-10-30
-        sources: [{id: a-law, clause: art. 1}]
-        remedy: {en: ADVERTISEMENT}
-        why: Readers must see who pays.
-        """,
-}
-
-
-@pytest.fixture
-def folder(tmp_path):
-    for name, text in FILES.items():
-        write(tmp_path, name, text)
-    return tmp_path
-
-
-def write(folder, name, text):
-    path = folder / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(dedent(text).lstrip("\n"), encoding="utf-8")
-
-
-def change(folder, name, old, new):
-    path = folder / name
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), encoding="utf-8")
+from tests.unit.policy.files import LABEL, change, write
 
 
 def problems(folder, **given):
     with pytest.raises(PolicyError) as caught:
         load(folder, **given)
     return [str(problem) for problem in caught.value.problems]
-
-
-LABEL = "packs/house/HOUSE-LABEL.yaml"
 
 
 def test_a_whole_policy_loads_to_plain_data(folder):
@@ -103,13 +38,13 @@ def test_nested_needs_keep_their_shape(folder):
 
 FAULTS = """
 title: Paid -> titel: Paid -> 2: unknown key 'titel'; did you mean 'title'?
-kind: paid_release -> kind: paid_relese -> 5: unknown value of when.kind: 'paid_relese'; did you mean 'paid_release'?
+severity: must -> severity: most -> 4: unknown value of severity: 'most'; did you mean 'must'?
 kind: paid_release -> kind: paid -> 5: unknown value of when.kind: 'paid'; did you mean 'paid_release'?
 class: paid -> class: payed -> 6: unknown value of needs.label.class: 'payed'; did you mean 'paid'?
 label: {class: paid -> lable: {class: paid -> 6: unknown key 'lable'; did you mean 'label'?
 zones: [deck] -> zones: [desk] -> 6: unknown value of needs.label.zones: 'desk'; did you mean 'deck'?
-{kind: paid_release} -> {topic: cripto} -> 5: unknown topic 'cripto'; did you mean 'crypto'? (registers/topics.yaml)
-id: a-law -> id: a-lwa -> 9: unknown source 'a-lwa'; did you mean 'a-law'? (registers/sources.yaml)
+kind: paid_release -> topic: coin -> 5: unknown topic 'coin'; there are: crypto (registers/topics.yaml)
+id: a-law -> id: a-lw -> 9: unknown source 'a-lw'; did you mean 'a-law'? (registers/sources.yaml)
 id: HOUSE-LABEL -> id: HOUSE-LABELS -> 1: id 'HOUSE-LABELS' stands in HOUSE-LABEL.yaml: use one name
 2024-10-30 -> 2024-13-30 -> 8: valid_from: month must be in 1..12
 status: verified -> valid_to: 2024-01-01 -> 1: status is missing
@@ -177,7 +112,7 @@ def test_two_profiles_with_the_same_match_are_a_conflict(folder):
 
 def test_two_requirements_with_one_id_are_a_fault(folder):
     write(folder, "packs/other/pack.yaml", "pack: other\ntitle: T\nowner: O\n")
-    write(folder, "packs/other/HOUSE-LABEL.yaml", FILES[LABEL])
+    write(folder, "packs/other/HOUSE-LABEL.yaml", (folder / LABEL).read_text(encoding="utf-8"))
     assert problems(folder) == [
         f"packs/other/HOUSE-LABEL.yaml:1: requirement 'HOUSE-LABEL' is already at {LABEL}:1"
     ]
@@ -210,7 +145,11 @@ def test_an_unknown_register_is_a_fault(folder):
 def test_a_pack_of_ones_own_is_added_to_the_policy(folder, tmp_path_factory):
     own = tmp_path_factory.mktemp("customer") / "ours"
     write(own, "pack.yaml", "pack: ours\ntitle: Ours\nowner: us\n")
-    write(own, "OURS-LABEL.yaml", FILES[LABEL].replace("HOUSE-LABEL", "OURS-LABEL"))
+    write(
+        own,
+        "OURS-LABEL.yaml",
+        (folder / LABEL).read_text(encoding="utf-8").replace("HOUSE-LABEL", "OURS-LABEL"),
+    )
     assert [one.id for one in load(folder, (own,)).requirements] == ["HOUSE-LABEL", "OURS-LABEL"]
 
 

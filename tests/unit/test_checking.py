@@ -1,0 +1,310 @@
+"""What verdict do findings add up to, and is there always one?"""
+
+from datetime import date
+
+import pytest
+
+from presscheck import checking
+from presscheck.checking import check, headline_of, not_evaluated, own_date
+from presscheck.document import Coverage, Unreadable, Zone
+from presscheck.mark import LabelClass, MarkKind
+from presscheck.policy.compiled import ElementNeed, StatementNeed, When
+from presscheck.testing import (
+    a_document,
+    a_mark,
+    a_marking,
+    a_phrase,
+    a_policy,
+    a_profile,
+    a_release,
+    a_requirement,
+)
+from presscheck.verdict import Kind, Outcome, Reason, State
+from presscheck.waiver import Waiver
+
+LABELLED = a_document((Zone.HEADLINE, "Firm opens"), (Zone.DECK, "Advertisement"), (Zone.BODY, "Text."))
+BARE = a_document((Zone.HEADLINE, "Firm opens"), (Zone.BODY, "Text."))
+PHRASES = (a_phrase("Advertisement"),)
+LABEL = a_requirement()
+DATELINE = a_requirement(ElementNeed("dateline"), id="HOUSE-DATELINE", family="provenance")
+
+
+@pytest.fixture
+def items(monkeypatch):
+    """Let the reader return these documents and the survey these findings."""
+
+    def given(*documents, **found):
+        monkeypatch.setattr(checking, "read", lambda _release, _limits: documents)
+        monkeypatch.setattr(checking, "survey", lambda document, _policy, _profile: surveyed(document, found))
+
+    return given
+
+
+def surveyed(document, found):
+    labels = [a_mark(document, "Advertisement")] if "Advertisement" in document.text else []
+    return a_marking(*labels, *found.get("marks", ()), **{k: v for k, v in found.items() if k != "marks"})
+
+
+def verdict(*requirements, release=None, profile=None, **given):
+    policy = a_policy(*requirements, phrases=PHRASES)
+    return check(release or a_release(), policy, profile or a_profile(), **given)[0]
+
+
+def test_a_release_that_carries_what_it_must_is_labelled(items):
+    items(LABELLED)
+    found = verdict(LABEL)
+    assert found.outcome is Outcome.LABELLED
+    assert [found.marks[index].quote for index in found.findings[0].evidence] == ["Advertisement"]
+    assert found.reasons == ()
+
+
+def test_a_missing_label_is_missing_with_its_reason_and_the_line_to_insert(items):
+    items(BARE)
+    found = verdict(LABEL)
+    assert (found.outcome, found.reasons) == (Outcome.MISSING, (Reason.ABSENT,))
+    assert found.findings[0].remedy == "ADVERTISEMENT - [issuer]"
+
+
+def test_the_gravest_finding_decides(items):
+    items(LABELLED)
+    assert verdict(LABEL, DATELINE).outcome is Outcome.MISSING
+
+
+def test_what_only_should_be_there_is_shown_and_changes_nothing(items):
+    items(LABELLED)
+    found = verdict(LABEL, a_requirement(ElementNeed("dateline"), id="HOUSE-DATELINE", severity="should"))
+    assert found.outcome is Outcome.LABELLED
+    assert [finding.state for finding in found.findings] == [State.MET, State.MISSING]
+
+
+def test_an_unverified_source_reaches_at_most_review(items):
+    items(BARE)
+    found = verdict(a_requirement(status="unverified"))
+    assert found.outcome is Outcome.REVIEW
+    assert found.findings[0].reasons == (Reason.ABSENT, Reason.UNVERIFIED_SOURCE)
+
+
+def test_an_item_of_unsure_kind_reaches_at_most_review(items):
+    items(BARE, kind_sure=False, kind_because="one cue only")
+    found = verdict(LABEL)
+    assert (found.outcome, found.reasons) == (Outcome.REVIEW, (Reason.ABSENT, Reason.UNSURE))
+
+
+def test_an_editorial_text_for_which_nothing_applies_is_not_required(items):
+    items(BARE, kind=Kind.EDITORIAL)
+    only_paid = a_requirement(when=When(kind=(Kind.PAID_RELEASE,)))
+    assert verdict(only_paid).outcome is Outcome.NOT_REQUIRED
+
+
+def test_an_editorial_text_that_meets_what_holds_for_all_is_not_required(items):
+    items(LABELLED, kind=Kind.EDITORIAL)
+    assert verdict(LABEL).outcome is Outcome.NOT_REQUIRED
+
+
+def test_an_editorial_text_that_may_be_none_is_for_a_person(items):
+    items(BARE, kind=Kind.EDITORIAL, kind_sure=False, kind_because="it praises one firm")
+    found = verdict(a_requirement(when=When(kind=(Kind.PAID_RELEASE,))))
+    assert (found.outcome, found.reasons) == (Outcome.REVIEW, (Reason.SUSPECTED,))
+    assert found.detail == "this may be more than it seems: it praises one firm"
+
+
+def test_a_paid_release_for_which_nothing_applies_is_an_error_and_no_pass(items):
+    items(LABELLED)
+    found = verdict(a_requirement(when=When(kind=(Kind.EDITORIAL,))))
+    assert (found.outcome, found.reasons) == (Outcome.NOT_EVALUATED, (Reason.NO_REQUIREMENTS,))
+    assert found.detail == "no requirement of profile 'default' applies to a paid_release: add a pack"
+
+
+def test_a_profile_without_requirements_in_force_is_an_error_and_no_pass(items):
+    items(BARE, kind=Kind.EDITORIAL)
+    found = verdict(a_requirement(pack="other"))
+    assert (found.outcome, found.reasons) == (Outcome.NOT_EVALUATED, (Reason.NO_REQUIREMENTS,))
+
+
+def test_no_profile_is_an_error_with_the_way_out():
+    found = check(a_release(name="in/x.txt"), a_policy(LABEL), None)[0]
+    assert (found.outcome, found.reasons) == (Outcome.NOT_EVALUATED, (Reason.NO_PROFILE,))
+    assert found.detail.startswith("no profile takes 'in/x.txt': add its prefix to a profile")
+
+
+def test_what_was_read_only_in_part_is_for_a_person(items):
+    document = a_document((Zone.DECK, "Advertisement"), coverage=Coverage(0.5, ("page 2 is an image",)))
+    items(document)
+    found = verdict(LABEL)
+    assert (found.outcome, found.reasons) == (Outcome.REVIEW, (Reason.UNSURE,))
+    assert "only 50% of the release could be read: page 2 is an image" in found.detail
+
+
+def test_what_cannot_be_read_is_not_evaluated_with_reason_and_digest(items):
+    items(Unreadable("no_text_layer", "scan it again", "pdf", "part 2"))
+    release = a_release()
+    found = verdict(LABEL, release=release)
+    assert (found.outcome, found.reasons, found.detail) == (
+        Outcome.NOT_EVALUATED,
+        (Reason.NO_TEXT_LAYER,),
+        "scan it again",
+    )
+    assert (found.format, found.fragment, found.digests.release) == ("pdf", "part 2", release.digest)
+
+
+def test_a_fault_of_ours_is_a_verdict_and_never_silence(items, monkeypatch):
+    items(BARE)
+    monkeypatch.setattr(checking, "survey", lambda *_: 1 / 0)
+    found = verdict(LABEL)
+    assert (found.outcome, found.reasons) == (Outcome.NOT_EVALUATED, (Reason.INTERNAL_ERROR,))
+    assert "ZeroDivisionError" in found.detail
+
+
+def test_a_reader_that_returns_nothing_is_not_silent(items):
+    items()
+    assert verdict(LABEL).reasons == (Reason.EMPTY,)
+
+
+def test_every_item_of_a_file_has_its_verdict(items):
+    items(LABELLED, BARE)
+    found = check(a_release(), a_policy(LABEL, phrases=PHRASES), a_profile())
+    assert [one.outcome for one in found] == [Outcome.LABELLED, Outcome.MISSING]
+
+
+def dated(day):
+    document = a_document((Zone.DECK, "Advertisement"), (Zone.BODY, "ROME, May 4 - Text."))
+    return document, a_mark(document, "ROME, May 4", MarkKind.DATELINE, date=day)
+
+
+OLD = a_requirement(id="HOUSE-OLD", valid_to="2025-04-30")
+NEW = a_requirement(id="HOUSE-NEW", valid_from="2025-05-01")
+
+
+def held(found):
+    return [finding.requirement for finding in found.findings]
+
+
+def test_a_release_is_checked_under_the_law_of_its_own_date(items):
+    document, mark = dated("2025-04-30")
+    items(document, marks=(mark,))
+    assert held(verdict(OLD, NEW, release=a_release(received="2026-01-01"))) == ["HOUSE-OLD"]
+
+
+def test_a_date_given_goes_before_that_of_the_release(items):
+    document, mark = dated("2025-04-30")
+    items(document, marks=(mark,))
+    assert held(verdict(OLD, NEW, on=date(2025, 5, 1))) == ["HOUSE-NEW"]
+
+
+def test_a_release_without_a_date_is_checked_under_that_of_its_arrival(items):
+    items(LABELLED)
+    assert held(verdict(OLD, NEW, release=a_release(received="2025-04-01T10:00:00Z"))) == ["HOUSE-OLD"]
+
+
+def test_without_any_date_all_that_has_not_ended_holds(items):
+    items(LABELLED)
+    assert held(verdict(OLD, NEW)) == ["HOUSE-NEW"]
+
+
+def test_the_date_of_a_release_may_stand_in_its_metadata():
+    document = a_document((Zone.BODY, "Text."), fields={"jsonld:datePublished": "2026-05-04T08:00:00+02:00"})
+    assert own_date(document, ()) == "2026-05-04"
+
+
+def test_a_date_that_is_none_does_not_count():
+    document = a_document((Zone.BODY, "Text."), fields={"date": "yesterday"})
+    assert own_date(document, ()) == ""
+
+
+def waiver(document=BARE, **given):
+    fields = {"requirement": "HOUSE-PAID-LABEL", "text_digest": document.digest, "expires": "2026-12-31"}
+    return Waiver(**({"actor": "ann", "reason": "agreed"} | fields | given))
+
+
+TODAY = date(2026, 11, 23)
+
+
+def test_a_waived_finding_does_not_alert_and_says_who_waived_it(items):
+    items(BARE)
+    found = verdict(LABEL, waivers=(waiver(),), today=TODAY)
+    assert (found.outcome, found.findings[0].state) == (Outcome.LABELLED, State.WAIVED)
+    assert found.findings[0].notes[-1] == "waived by ann until 2026-12-31: agreed"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"expires": "2026-11-22"},
+        {"expires": "next year"},
+        {"text_digest": LABELLED.digest},
+        {"requirement": "HOUSE-OTHER"},
+        {"actor": ""},
+        {"reason": ""},
+    ],
+)
+def test_a_waiver_that_does_not_fit_waives_nothing(items, given):
+    items(BARE)
+    assert verdict(LABEL, waivers=(waiver(**given),), today=TODAY).outcome is Outcome.MISSING
+
+
+def test_a_waiver_holds_on_its_last_day(items):
+    items(BARE)
+    assert verdict(LABEL, waivers=(waiver(expires="2026-11-23"),), today=TODAY).outcome is Outcome.LABELLED
+
+
+def test_on_an_unknown_day_no_waiver_holds(items):
+    items(BARE)
+    assert verdict(LABEL, waivers=(waiver(),)).outcome is Outcome.MISSING
+
+
+def test_a_statement_found_by_a_need_becomes_a_mark_in_text_order(items):
+    document = a_document((Zone.BODY, "Not reviewed by anyone."), (Zone.FOOTER, "Advertisement"))
+    items(document)
+    found = verdict(a_requirement(StatementNeed({"en": ("Not reviewed by anyone.",)})))
+    assert [mark.kind for mark in found.marks] == [MarkKind.STATEMENT, MarkKind.LABEL]
+    assert found.findings[0].evidence == (0,)
+
+
+def test_requirements_are_chosen_by_market_and_the_union_holds_in_its_members(items):
+    items(LABELLED)
+    eu = a_requirement(id="HOUSE-EU", when=When(market=("EU",)))
+    us = a_requirement(id="HOUSE-US", when=When(market=("US",)))
+    assert held(verdict(eu, us)) == ["HOUSE-EU"]
+
+
+def test_requirements_are_chosen_by_topic_and_left_out_by_topic(items):
+    items(LABELLED, topics=("crypto",))
+    coin = a_requirement(id="HOUSE-COIN", when=When(topic=("crypto",)))
+    rest = a_requirement(id="HOUSE-REST", when=When(without_topic=("crypto",)))
+    assert held(verdict(coin, rest)) == ["HOUSE-COIN"]
+
+
+def test_the_remedy_speaks_the_language_of_the_text(items):
+    items(a_document((Zone.BODY, "Testo."), language="it"))
+    assert verdict(LABEL).findings[0].remedy == "PUBBLICITÀ - [issuer]"
+
+
+def test_the_same_inputs_give_the_same_verdict(items):
+    items(LABELLED)
+    assert verdict(LABEL, DATELINE) == verdict(LABEL, DATELINE)
+
+
+def test_the_headline_is_cut_to_what_a_list_can_show():
+    assert headline_of(a_document((Zone.HEADLINE, "x" * 400))) == "x" * 300
+
+
+def test_a_text_without_headline_is_known_by_its_first_visible_line():
+    document = a_document((Zone.BODY, "secret"), (Zone.BODY, "First  line."), hidden=["secret"])
+    assert headline_of(document) == "First line."
+
+
+def test_a_verdict_of_a_release_never_read_names_its_policy():
+    found = not_evaluated("x", Reason.DELETED, "upload it again", policy_digest="p")
+    assert (found.outcome, found.digests.policy, found.reasons) == (
+        Outcome.NOT_EVALUATED,
+        "p",
+        (Reason.DELETED,),
+    )
+
+
+def test_a_label_class_of_another_kind_is_kept_among_the_marks(items):
+    document = a_document((Zone.DECK, "PRESS RELEASE"), (Zone.BODY, "Text."))
+    items(document, marks=(a_mark(document, "PRESS RELEASE", cls=LabelClass.PRESS_RELEASE),))
+    found = verdict(LABEL)
+    assert (found.outcome, found.reasons) == (Outcome.INADEQUATE, (Reason.WEAK_WORDING,))
+    assert found.findings[0].nearest == 0
