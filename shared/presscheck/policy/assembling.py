@@ -25,19 +25,16 @@ from presscheck.policy.compiled import (
     Wire,
     Wording,
 )
-from presscheck.policy.models import (
+from presscheck.policy.models import NeedForm, ProfileForm, RequirementForm, WhenForm
+from presscheck.policy.selection import DEFAULT
+from presscheck.policy.vocabulary import (
     IssuersForm,
     MarkersForm,
-    NeedForm,
-    ProfileForm,
     RelaysForm,
-    RequirementForm,
     SourcesForm,
     TopicsForm,
-    WhenForm,
     WiresForm,
 )
-from presscheck.policy.selection import DEFAULT
 from presscheck.verdict import SourceRef
 
 if TYPE_CHECKING:

@@ -1,13 +1,13 @@
 """What does presscheck know: its packs, requirements, vocabulary, wires and registers, on one page?"""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from presscheck.policy.compiled import Phrase, Policy, Requirement
 from presscheck.policy.describing import need_in_words, when_in_words
 
-type Table = tuple[tuple[str, ...], list[tuple[str, ...]]]
+type Table = tuple[tuple[str, ...], Sequence[tuple[str, ...]]]
 
 PURPOSE = (
     "Generated from the packs, vocabulary and registers. Verified means that the source was checked against "

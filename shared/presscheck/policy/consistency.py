@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from presscheck.document import Field, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.policy.compiled import Wire
-from presscheck.policy.grading import placement_of
+from presscheck.policy.placement import placement_of
 from presscheck.policy.situation import SHOWN, Judgement, Situation, host_of
 from presscheck.verdict import Reason, State
 

@@ -15,7 +15,7 @@ from presscheck.policy.compiled import (
     StatementNeed,
     When,
 )
-from presscheck.policy.grading import zones_in_words
+from presscheck.policy.placement import zones_in_words
 
 CHECKS = {
     "wire_in_source": "the wire of the dateline is that of the source line",

@@ -3,7 +3,8 @@
 from presscheck.document import Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.policy.compiled import LabelNeed
-from presscheck.policy.grading import WHERE, Grade, grade, lowest, placement_of
+from presscheck.policy.grading import Grade, grade
+from presscheck.policy.placement import WHERE, lowest, placement_of
 from presscheck.policy.situation import SHOWN, Judgement, Situation
 from presscheck.verdict import Reason, State
 

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, cast
 
 from presscheck.errors import Problem
 from presscheck.policy.located import Located, Steps
-from presscheck.policy.models import IssuersForm, RelaysForm, SourcesForm, TopicsForm, WiresForm
 from presscheck.policy.selection import DEFAULT
+from presscheck.policy.vocabulary import IssuersForm, RelaysForm, SourcesForm, TopicsForm, WiresForm
 from presscheck.policy.wording import unknown
 
 if TYPE_CHECKING:

@@ -8,15 +8,13 @@ from pydantic import BaseModel, ValidationError
 from presscheck.errors import PolicyError, Problem
 from presscheck.policy import assembling, lint
 from presscheck.policy.compiled import Policy
+from presscheck.policy.fields import Form
 from presscheck.policy.located import Located, read_yaml
-from presscheck.policy.models import (
-    Form,
+from presscheck.policy.models import PackForm, ProfileForm, RequirementForm
+from presscheck.policy.vocabulary import (
     IssuersForm,
     MarkersForm,
-    PackForm,
-    ProfileForm,
     RelaysForm,
-    RequirementForm,
     SourcesForm,
     TopicsForm,
     VocabularyForm,

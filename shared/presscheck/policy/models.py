@@ -1,177 +1,29 @@
-"""Which forms may people write: packs, profiles, vocabulary, registers and cases?"""
+"""Which forms may people write for packs, requirements, profiles and cases?"""
 
-from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Field,
-    RootModel,
-    StringConstraints,
-    model_validator,
-)
+from pydantic import Field, RootModel, model_validator
 
 from presscheck.document import Zone
 from presscheck.mark import LabelClass, MarkKind
-from presscheck.policy.compiled import Shape, Wording
-from presscheck.policy.countries import COUNTRIES
+from presscheck.policy.compiled import Wording
+from presscheck.policy.fields import (
+    Check,
+    Control,
+    Form,
+    IsoDate,
+    Language,
+    LanguageOrDocument,
+    LanguageOrNone,
+    Market,
+    Remedies,
+    RequirementId,
+    Slug,
+    Status,
+    Text,
+    WireKind,
+)
 from presscheck.verdict import Kind
-
-
-def _iso_date(value: str) -> str:
-    if value:
-        date.fromisoformat(value)
-    return value
-
-
-def _market(value: str) -> str:
-    if value and value not in COUNTRIES:
-        hint = "; the United Kingdom is GB" if value.upper() == "UK" else ""
-        raise ValueError(f"{value!r} is neither a two-letter country code (ISO 3166-1) nor EU{hint}")
-    return value
-
-
-type Text = Annotated[str, StringConstraints(min_length=1)]
-type Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]*$")]
-type RequirementId = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]+(-[A-Z0-9]+)+$")]
-type Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
-type LanguageOrAny = Annotated[str, StringConstraints(pattern=r"^([a-z]{2}|any)$")]
-type LanguageOrDocument = Annotated[str, StringConstraints(pattern=r"^([a-z]{2}|document)$")]
-type LanguageOrNone = Annotated[str, StringConstraints(pattern=r"^([a-z]{2})?$")]
-type IsoDate = Annotated[str, AfterValidator(_iso_date)]
-type Market = Annotated[str, AfterValidator(_market)]
-type Status = Literal["verified", "unverified"]
-type Control = Literal["state", "sanctioned", "agent", "public"]
-type WireKind = Literal["paid", "agency", "regulatory", "aggregator", "state"]
-type Check = Literal["wire_in_source", "contact_is_issuer", "dateline_not_after", "label_and_metadata"]
-type Remedies = Annotated[dict[Language, Text], Field(min_length=1)]
-
-
-class Form(BaseModel):
-    """What every form has in common: no key that is not named, no silent conversion."""
-
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
-
-
-class PhraseForm(Form):
-    """One entry of a vocabulary file."""
-
-    text: Text
-    classes: Annotated[tuple[LabelClass, ...], Field(min_length=1)]
-    wording: Literal[Wording.EXPLICIT, Wording.SOFT] = Wording.SOFT
-    shape: Shape = Shape.ALONE
-    listed_in: tuple[Market, ...] = ()
-    rejected_in: tuple[Market, ...] = ()
-    sources: tuple[str, ...] = ()
-    status: Status = "unverified"
-    seen: bool = False
-    note: str = ""
-
-
-class VocabularyForm(Form):
-    """`vocabulary/<language>.yaml`."""
-
-    language: Language
-    phrases: tuple[PhraseForm, ...]
-
-
-class SourceForm(Form):
-    """One source: `where` it can be read, `seen` what of it was seen."""
-
-    id: Slug
-    where: Text
-    seen: str = ""
-    note: str = ""
-
-
-class SourcesForm(Form):
-    """`registers/sources.yaml`."""
-
-    sources: tuple[SourceForm, ...]
-
-
-class WireForm(Form):
-    """One wire: the spellings that stand in datelines, and its own domains."""
-
-    id: Slug
-    name: Text
-    kind: WireKind
-    markers: tuple[Text, ...]
-    domains: tuple[Text, ...] = ()
-    status: Status = "unverified"
-    sources: tuple[str, ...] = ()
-    note: str = ""
-
-
-class WiresForm(Form):
-    """`registers/wires.yaml`."""
-
-    wires: tuple[WireForm, ...]
-
-
-class IssuerForm(Form):
-    """One issuer that somebody stands behind."""
-
-    id: Slug
-    name: Text
-    aliases: tuple[Text, ...] = ()
-    domains: tuple[Text, ...] = ()
-    control: Annotated[tuple[Control, ...], Field(min_length=1)]
-    state: str = ""
-    behind: str = ""
-    valid_from: IsoDate = ""
-    valid_to: IsoDate = ""
-    sanctioned_from: IsoDate = ""
-    sources: tuple[str, ...] = ()
-    status: Status = "unverified"
-    note: str = ""
-
-
-class IssuersForm(Form):
-    """`registers/issuers.yaml`."""
-
-    issuers: tuple[IssuerForm, ...]
-
-
-class RelayForm(Form):
-    """A republisher's paid-release service."""
-
-    id: Slug
-    name: Text
-    publisher: str = ""
-    markers: tuple[Text, ...]
-    domains: tuple[Text, ...] = ()
-    sources: tuple[str, ...] = ()
-    note: str = ""
-
-
-class RelaysForm(Form):
-    """`registers/relays.yaml`."""
-
-    relays: tuple[RelayForm, ...]
-
-
-class MarkersForm(Form):
-    """`registers/markers.yaml`: structural phrases by element and language (`any` for all languages)."""
-
-    markers: dict[Slug, dict[LanguageOrAny, tuple[Text, ...]]]
-
-
-class TopicForm(Form):
-    """A subject that brings requirements with it."""
-
-    id: Slug
-    enough: Annotated[int, Field(ge=1)] = 2
-    cues: dict[LanguageOrAny, tuple[Text, ...]]
-    note: str = ""
-
-
-class TopicsForm(Form):
-    """`registers/topics.yaml`."""
-
-    topics: tuple[TopicForm, ...]
 
 
 class MatchForm(Form):
