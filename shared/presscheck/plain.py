@@ -1,0 +1,30 @@
+"""How does text from a release become harmless in an alert, a subject, a log line or a row?"""
+
+import unicodedata
+
+ELLIPSIS = "…"
+
+
+def clean(text: str, limit: int) -> str:
+    """Return `text` on one line, at most `limit` characters, without control or format characters.
+
+    Unicode categories C* go (controls, bidirectional overrides, zero-width characters, surrogates,
+    unassigned); any run of white space becomes one space; what was cut ends in an ellipsis.
+    """
+    window = text[: limit * 4 + 64]
+    words = "".join(" " if char.isspace() else _shown(char) for char in window).split()
+    line = " ".join(words)
+    cut = len(line) > limit or len(text) > len(window)
+    return line[: limit - 1].rstrip() + ELLIPSIS if cut else line
+
+
+def ascii_line(text: str, limit: int) -> str:
+    """Return `text` as printable ASCII on one line, at most `limit` characters: accents go, the rest becomes `?`."""
+    folded = unicodedata.normalize("NFKD", clean(text, limit * 2))
+    bare = "".join(char for char in folded if not unicodedata.combining(char))
+    line = "".join(char if " " <= char <= "~" else "?" for char in bare.replace(ELLIPSIS, "..."))
+    return line if len(line) <= limit else line[: limit - 3].rstrip() + "..."
+
+
+def _shown(char: str) -> str:
+    return "" if unicodedata.category(char).startswith("C") else char

@@ -1,0 +1,69 @@
+"""How does an alert leave the outbox: to the topic and the event bus, at least once?"""
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from presscheck.alert import Alert
+from presscheck.notice import as_json, attributes, from_json, plain_text, subject
+from presscheck_aws.rows import to_item
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_events import EventBridgeClient
+    from mypy_boto3_sns import SNSClient
+
+SOURCE = "presscheck"
+DETAIL_TYPE = "Release Verdict Changed"
+
+
+class NotDeliveredError(Exception):
+    """An event bus took the call and refused the entry; the alert stays in the outbox."""
+
+
+def alert_in(row: dict[str, Any]) -> Alert:
+    """Return the alert an outbox row holds."""
+    return from_json(json.loads(row["alert"]))
+
+
+def publish(sns: "SNSClient", topic_arn: str, alert: Alert) -> None:
+    """Send an alert to the topic: plain text for mail, JSON for machines."""
+    machine = json.dumps(as_json(alert), ensure_ascii=False)
+    message = {"default": machine, "email": plain_text(alert)}
+    sns.publish(
+        TopicArn=topic_arn,
+        Subject=subject(alert),
+        MessageStructure="json",
+        Message=json.dumps(message, ensure_ascii=False),
+        MessageAttributes={name: _attribute(value) for name, value in attributes(alert).items()},  # type: ignore[arg-type] # DataType and StringValue
+    )
+
+
+def put_event(events: "EventBridgeClient", bus: str, alert: Alert) -> None:
+    """Send an alert to the event bus; NotDeliveredError where it refuses the entry."""
+    entry = {
+        "Source": SOURCE,
+        "DetailType": DETAIL_TYPE,
+        "Detail": json.dumps(as_json(alert)),
+        "EventBusName": bus,
+    }
+    answer = events.put_events(Entries=[entry])  # type: ignore[list-item] # plain dict for the typed one
+    if answer["FailedEntryCount"]:
+        refused = answer["Entries"][0]
+        raise NotDeliveredError(f"{refused.get('ErrorCode')}: {refused.get('ErrorMessage')}")
+
+
+def mark_sent(client: "DynamoDBClient", table: str, pk: str, sk: str, moment: str) -> None:
+    """Take an alert out of the outbox; its row stays as history."""
+    client.update_item(
+        TableName=table,
+        Key=to_item({"pk": pk, "sk": sk}),
+        UpdateExpression="SET sent = :moment REMOVE unsent",
+        ConditionExpression="attribute_exists(pk)",
+        ExpressionAttributeValues=to_item({":moment": moment}),
+    )
+
+
+def _attribute(value: str | tuple[str, ...]) -> dict[str, str]:
+    if isinstance(value, str):
+        return {"DataType": "String", "StringValue": value}
+    return {"DataType": "String.Array", "StringValue": json.dumps(list(value))}

@@ -1,0 +1,159 @@
+"""What was left lying: objects without a row, and alerts that never went out?"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from presscheck.record import SCHEMA, Row
+from presscheck.release import ReleaseRef
+from presscheck_aws.records import Table, order_key
+from presscheck_aws.requeue import requeue
+from presscheck_aws.rows import Item, from_item, to_item
+
+if TYPE_CHECKING:
+    from mypy_boto3_s3 import S3Client
+    from mypy_boto3_sqs import SQSClient
+
+BATCH = 100
+"""Keys DynamoDB takes in one BatchGetItem."""
+
+UNSENT = "unsent"
+CURSOR = {"pk": "SWEEP", "sk": "CURSOR"}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What is swept: a bucket under some prefixes, and what came before `until`, since the rest may be on its way."""
+
+    bucket: str
+    prefixes: tuple[str, ...]
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Swept:
+    """What a sweep put back on its way, and whether it came to the end."""
+
+    objects: int = 0
+    alerts: int = 0
+    finished: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Broom:
+    """What a sweep works with; `hurry` tells that time is nearly over."""
+
+    s3: "S3Client"
+    sqs: "SQSClient"
+    table: Table
+    queue_url: str
+    hurry: Callable[[], bool]
+
+    def sweep(self, field: Field) -> Swept:
+        """Put back unsent alerts, then unchecked objects from where the last sweep stopped."""
+        alerts = self._resend(field.until)
+        objects, finished = self._recheck(field)
+        return Swept(objects, alerts, finished)
+
+    def _resend(self, until: datetime) -> int:
+        """Touch each alert row that lies unsent, so that the stream tells of it again."""
+        pages = self.table.client.get_paginator("query").paginate(
+            TableName=self.table.name,
+            IndexName=UNSENT,
+            KeyConditionExpression="unsent = :yes AND moment < :until",
+            ExpressionAttributeValues=to_item({":yes": "yes", ":until": until.isoformat()}),
+        )
+        count = 0
+        for item in (item for page in pages for item in page["Items"]):
+            if self.hurry():
+                break
+            count += self._touch(item, until)
+        return count
+
+    def _touch(self, item: Item, until: datetime) -> bool:
+        try:
+            self.table.client.update_item(
+                TableName=self.table.name,
+                Key={"pk": item["pk"], "sk": item["sk"]},
+                UpdateExpression="SET swept = :until",
+                ConditionExpression="attribute_exists(unsent)",
+                ExpressionAttributeValues=to_item({":until": until.isoformat()}),
+            )
+        except self.table.client.exceptions.ConditionalCheckFailedException:
+            return False
+        return True
+
+    def _recheck(self, field: Field) -> tuple[int, bool]:
+        cursor = self._cursor()
+        count = 0
+        for place in range(int(cursor.get("prefix", 0)), len(field.prefixes)):
+            for batch, end in self._listed(field, field.prefixes[place], cursor):
+                count += self._requeue(field.bucket, batch)
+                if self.hurry():
+                    self._keep({"prefix": place, **end} if end else {"prefix": place + 1})
+                    return count, False
+            cursor = {}
+        self._keep({})
+        return count, True
+
+    def _listed(
+        self, field: Field, prefix: str, cursor: Row
+    ) -> Iterator[tuple[Sequence[tuple[str, str]], dict[str, str]]]:
+        """Yield pages of (key, current version), each with where the next one begins."""
+        marker = {name: str(cursor[name]) for name in ("KeyMarker", "VersionIdMarker") if cursor.get(name)}
+        while True:
+            page: Any = self.s3.list_object_versions(Bucket=field.bucket, Prefix=prefix, **marker)  # type: ignore[arg-type] # optional arguments
+            current = [
+                (one["Key"], one["VersionId"])
+                for one in page.get("Versions", ())
+                if one["IsLatest"] and one["LastModified"] < field.until and not one["Key"].endswith("/")
+            ]
+            marker = _next(page)
+            yield current, marker
+            if not marker:
+                return
+
+    def _requeue(self, bucket: str, objects: Sequence[tuple[str, str]]) -> int:
+        count = 0
+        for start in range(0, len(objects), BATCH):
+            chunk = objects[start : start + BATCH]
+            orders = self._orders(bucket, [key for key, _ in chunk])
+            for key, version in chunk:
+                order = orders.get(key, {})
+                if order.get("version_id") != version:
+                    ref = ReleaseRef(bucket, key, version, order.get("sequencer", ""))
+                    requeue(self.sqs, self.queue_url, ref)
+                    count += 1
+        return count
+
+    def _orders(self, bucket: str, keys: Sequence[str]) -> dict[str, Row]:
+        wanted: Any = {self.table.name: {"Keys": [order_key(bucket, key) for key in keys]}}
+        found: dict[str, Row] = {}
+        while wanted:
+            answer = self.table.client.batch_get_item(RequestItems=wanted)
+            rows = [from_item(item) for item in answer["Responses"].get(self.table.name, ())]
+            found |= {row["key"]: row for row in rows}
+            wanted = answer["UnprocessedKeys"]
+        return found
+
+    def _cursor(self) -> Row:
+        item = self.table.client.get_item(TableName=self.table.name, Key=to_item(CURSOR)).get("Item")
+        return from_item(item) if item else {}
+
+    def _keep(self, cursor: Row) -> None:
+        row = {**CURSOR, "schema": SCHEMA, "row": "cursor", **cursor}
+        self.table.client.put_item(TableName=self.table.name, Item=to_item(row))
+
+
+def before(now: datetime, minutes: int) -> datetime:
+    """Return the moment before which a message must have arrived."""
+    return now - timedelta(minutes=minutes)
+
+
+def _next(page: dict[str, Any]) -> dict[str, str]:
+    if not page.get("IsTruncated"):
+        return {}
+    marker = {"KeyMarker": page["NextKeyMarker"]}
+    version = page.get("NextVersionIdMarker")
+    return {**marker, "VersionIdMarker": version} if version else marker
