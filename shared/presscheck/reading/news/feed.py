@@ -1,0 +1,105 @@
+"""Which releases does an RSS or Atom feed hold?"""
+
+from presscheck.document import Document, Unreadable
+from presscheck.reading.limits import Limits
+from presscheck.reading.news.item import Item, body_of, code_of, documents
+from presscheck.reading.news.nitf import place_of
+from presscheck.reading.news.tree import Node, markup, parse
+from presscheck.release import Release
+
+FULL = ("encoded", "content")
+SHORT = ("description", "summary")
+FIELDS = (
+    "author",
+    "creator",
+    "pubdate",
+    "published",
+    "updated",
+    "date",
+    "category",
+    "source",
+    "rights",
+    "publisher",
+)
+FEED = ("title", "link", "copyright", "rights", "generator", "publisher", "managingeditor")
+"""What a feed says of itself and so of each item."""
+
+
+def read_feed(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
+    """Read each item of an RSS 0.9 to 2.0, RDF or Atom feed as a release of its own."""
+    root, notes = parse(release.content, limits)
+    if root is None:
+        return (Unreadable("unreadable", f"The XML is damaged: {'; '.join(notes)}.", "rss"),)
+    fmt = "atom" if root.name in ("feed", "entry") else "rss"
+    nodes = [node for node in root.walk() if node.name in ("item", "entry")]
+    if not nodes:
+        return (Unreadable("empty", "The feed holds no items.", fmt),)
+    channel = root.first("channel") or root
+    tongue = next((node.text() for node in channel.nodes() if node.name == "language"), "")
+    language = code_of(root.attributes.get("lang") or tongue)
+    items = [_item(node, at, channel, language, limits) for at, node in enumerate(nodes, 1)]
+    for item in items:
+        item.notes += notes
+    return documents(items, fmt, limits)
+
+
+def _item(node: Node, number: int, channel: Node, language: str | None, limits: Limits) -> Item:
+    item = Item(language=code_of(node.attributes.get("lang")) or language)
+    parts = list(node.nodes())
+    item.fragment = _fragment(parts) or str(number)
+    title = next((part for part in parts if part.name == "title" and part.text().strip()), None)
+    if title is not None:
+        item.headline, item.headline_at = _plain(title), place_of(title)
+    _body(item, parts, limits)
+    for part in parts:
+        if part.name in FIELDS:
+            _field(item, part)
+        elif part.name == "link":
+            item.note("link", part.attributes.get("href") or part.text(), place_of(part))
+    for part in channel.nodes() if channel is not node else ():
+        if part.name in FEED:
+            value = part.attributes.get("href") or part.text()
+            item.note(f"feed:{part.name}", value, place_of(part))
+    return item
+
+
+def _fragment(parts: list[Node]) -> str:
+    for name in ("guid", "id", "link"):
+        for part in parts:
+            if part.name == name and (value := (part.text() or part.attributes.get("href", "")).strip()):
+                return value
+    return ""
+
+
+def _field(item: Item, part: Node) -> None:
+    named = part.first("name")
+    value = part.attributes.get("term") or (named.text() if named else part.text())
+    name = "author" if part.name in ("author", "creator") else part.name
+    item.note(name, value, place_of(part))
+    if name == "author":
+        item.deck.append(("author", value, place_of(part)))
+
+
+def _plain(node: Node) -> str:
+    text = node.text()
+    if "<" in text or "&" in text:
+        return " ".join(piece.text for piece in body_of(text, Limits(), html=True))
+    return text
+
+
+def _body(item: Item, parts: list[Node], limits: Limits) -> None:
+    for names in (FULL, SHORT):
+        found = max((part for part in parts if part.name in names), key=_size, default=None)
+        if found is None or not _size(found):
+            continue
+        xhtml = found.attributes.get("type") == "xhtml" or next(found.nodes(), None) is not None
+        text = markup(found) if xhtml else found.text()
+        marked = xhtml or found.attributes.get("type") == "html" or ("<" in text and ">" in text)
+        item.body = body_of(text, limits, html=marked, place=place_of(found))
+        if names is SHORT and len(text) < 1_000:
+            item.notes.append("the feed may hold a summary only, not the full text")
+        return
+
+
+def _size(node: Node) -> int:
+    return len(node.text().strip())

@@ -1,0 +1,117 @@
+"""What do the items of a NewsML 1 file say?"""
+
+from presscheck.document import Document, Unreadable
+from presscheck.reading.limits import Limits
+from presscheck.reading.news.item import Item, body_of, code_of, documents
+from presscheck.reading.news.nitf import fill, place_of
+from presscheck.reading.news.tree import Node, markup, parse
+from presscheck.release import Release
+
+LINES = {"subheadline": "second headline", "byline": "byline", "dateline": "dateline"}
+FIELDS = {
+    "bylinetitle": "byline:title",
+    "byline": "byline",
+    "dateline": "dateline",
+    "creditline": "creditline",
+    "copyrightline": "copyrightnotice",
+    "rightsline": "usageterms",
+    "usagetype": "usageterms",
+    "slugline": "slugline",
+    "keywordline": "keyword",
+    "genre": "genre",
+    "provider": "provider",
+    "source": "infosource",
+    "creator": "creator",
+    "newsservice": "newsservice",
+    "newsproduct": "newsproduct",
+    "providerid": "provider:id",
+    "ofinterestto": "ofinterestto",
+    "status": "pubstatus",
+    "sentfrom": "sentfrom",
+    "instruction": "ednote",
+}
+"""Elements of the metadata kept, under the names that all formats here share."""
+
+AFTER = ("contact", "boilerplate", "disclaimer")
+"""Roles of components that the item shows after its text."""
+
+MEDIA = ("image/", "video/", "audio/", "text/css", "application/")
+TITLES = ("headline", "subheadline")
+
+
+def read_newsml1(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
+    """Read each NewsItem of a NewsML 1 file as a release of its own."""
+    root, notes = parse(release.content, limits)
+    if root is None:
+        return (Unreadable("unreadable", f"The XML is damaged: {'; '.join(notes)}.", "newsml-1"),)
+    envelope = next((node for node in root.nodes() if node.name == "newsenvelope"), None)
+    nodes = [node for node in root.nodes() if node.name == "newsitem"]
+    if not nodes:
+        return (Unreadable("empty", "The file holds no news items.", "newsml-1"),)
+    items = [_item(node, envelope, notes, limits) for node in nodes]
+    return documents(items, "newsml-1", limits)
+
+
+def _item(node: Node, envelope: Node | None, notes: tuple[str, ...], limits: Limits) -> Item:
+    named = node.first("publicidentifier", "newsitemid")
+    item = Item(notes=list(notes), fragment=named.text().strip() if named else f"line {node.line}")
+    for top in (envelope, node):
+        for inner in top.walk() if top else ():
+            if inner.name in FIELDS:
+                _field(item, FIELDS[inner.name], inner)
+    for line in node.all("headline", *LINES):
+        _line(item, line)
+    tongue = node.first("language")
+    item.language = code_of(tongue.attributes.get("formalname")) if tongue else None
+    for part in node.nodes():
+        if part.name == "newscomponent":
+            _component(item, part, "", limits)
+    return item
+
+
+def _line(item: Item, line: Node) -> None:
+    if line.name == "headline" and not item.headline:
+        item.headline, item.headline_at = line.text(), place_of(line)
+    elif line.name in LINES and (LINES[line.name], line.text()) not in [
+        entry[:2] for entry in item.deck[:20]
+    ]:
+        item.deck.append((LINES[line.name], line.text(), place_of(line)))
+
+
+def _field(item: Item, name: str, node: Node) -> None:
+    values = [node.attributes.get("formalname", "")]
+    values += [inner.attributes.get("formalname", "") for inner in node.nodes() if inner.name == "party"]
+    values.append("".join(one for one in node.children if isinstance(one, str)).strip())
+    for value in values:
+        item.note(name, value, place_of(node))
+
+
+def _component(item: Item, node: Node, role: str, limits: Limits) -> None:
+    named = next((inner for inner in node.nodes() if inner.name == "role"), None)
+    role = named.attributes.get("formalname", "").lower() if named else role
+    for inner in node.nodes():
+        if inner.name == "newscomponent":
+            _component(item, inner, role, limits)
+        elif inner.name == "contentitem" and role not in TITLES:
+            _content(item, inner, role, limits)
+
+
+def _content(item: Item, node: Node, role: str, limits: Limits) -> None:
+    mime = next((one.attributes.get("formalname", "").lower() for one in node.all("mimetype")), "")
+    data = node.first("datacontent")
+    if data is None or mime.startswith(MEDIA) or role == "stylesheet":
+        return
+    inner = next(data.nodes(), None)
+    found = Item()
+    if inner is not None and inner.name == "nitf":
+        fill(found, inner)
+    elif inner is not None:
+        found.body = body_of(markup(data), limits, html=True, place=place_of(inner))
+    else:
+        found.body = body_of(data.text(), limits, place=place_of(data))
+    item.headline = item.headline or found.headline
+    item.deck += found.deck
+    item.fields += found.fields
+    target = item.after if role in AFTER else item.body
+    target += found.body
+    item.after += found.after

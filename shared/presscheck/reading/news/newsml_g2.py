@@ -1,0 +1,84 @@
+"""What do the items of a NewsML-G2 file say?"""
+
+from presscheck.document import Document, Unreadable
+from presscheck.reading.limits import Limits
+from presscheck.reading.news.item import Item, body_of, code_of, documents
+from presscheck.reading.news.nitf import fill, place_of
+from presscheck.reading.news.tree import Node, markup, parse
+from presscheck.release import Release
+
+KEPT = (
+    "genre usageterms infosource creditline provider ednote dateline slugline copyrightnotice copyrightholder "
+    "located signal service creator contributor contentcreated rightsinfo pubstatus itemclass profile embargoed "
+    "versioncreated subject keyword memberof"
+)
+FIELDS = {name: name for name in KEPT.split()} | {"by": "byline"}
+"""Elements of the metadata kept, under the names that all formats here share."""
+
+CODES = {"qcode": ":qcode", "uri": ":uri", "literal": ""}
+LEVELS = ("itemmeta", "contentmeta", "rightsinfo")
+
+
+def read_newsml_g2(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
+    """Read each newsItem of a NewsML-G2 file as a release of its own."""
+    root, notes = parse(release.content, limits)
+    if root is None:
+        return (Unreadable("unreadable", f"The XML is damaged: {'; '.join(notes)}.", "newsml-g2"),)
+    nodes = [node for node in root.walk() if node.name == "newsitem"]
+    if not nodes:
+        detail = "The file holds references to news items, but none of them. Send the items."
+        return (Unreadable("unsupported", detail, "newsml-g2"),)
+    return documents([_item(node, notes, limits) for node in nodes], "newsml-g2", limits)
+
+
+def _item(node: Node, notes: tuple[str, ...], limits: Limits) -> Item:
+    item = Item(notes=list(notes), fragment=node.attributes.get("guid") or f"line {node.line}")
+    item.language = code_of(node.attributes.get("lang"))
+    for part in node.nodes():
+        if part.name in LEVELS:
+            _meta(item, part)
+        elif part.name == "contentset":
+            for content in part.nodes():
+                _content(item, content, limits)
+    return item
+
+
+def _meta(item: Item, part: Node) -> None:
+    for node in part.nodes():
+        if node.name == "headline":
+            if item.headline:
+                item.deck.append(("another headline", node.text(), place_of(node)))
+            else:
+                item.headline, item.headline_at = node.text(), place_of(node)
+        elif node.name == "language" and not item.language:
+            item.language = code_of(node.attributes.get("tag"))
+        elif node.name in FIELDS:
+            _field(item, FIELDS[node.name], node)
+    if part.name == "itemmeta" and (kind := next((n for n in part.nodes() if n.name == "itemclass"), None)):
+        item.kind = kind.attributes.get("qcode", "").rpartition(":")[2]
+
+
+def _field(item: Item, name: str, node: Node) -> None:
+    place = place_of(node)
+    named = next((inner for inner in node.nodes() if inner.name == "name"), None)
+    text = named.text() if named else "".join(one for one in node.children if isinstance(one, str))
+    item.note(name, text, place)
+    if name in ("byline", "dateline"):
+        item.deck.append((name, text, place))
+    for attribute, suffix in CODES.items():
+        if value := node.attributes.get(attribute):
+            item.note(f"{name}{suffix}", value, place)
+
+
+def _content(item: Item, content: Node, limits: Limits) -> None:
+    kind = content.attributes.get("contenttype", "").lower()
+    if content.name == "inlinexml":
+        inner = next(content.nodes(), None)
+        if inner is not None and inner.name == "nitf":
+            fill(item, inner)
+        elif inner is not None:
+            item.body += body_of(markup(content), limits, html=True, place=place_of(inner))
+    elif content.name == "inlinedata":
+        item.body += body_of(content.text(), limits, html="html" in kind or None, place=place_of(content))
+    elif content.name == "remotecontent" and "text" in kind:
+        item.notes.append("text that stands in another file was not read")

@@ -1,0 +1,126 @@
+"""What does a ninjs item (IPTC, versions 1 to 3) say?"""
+
+import json
+from typing import Any
+
+from presscheck.document import Document, Unreadable
+from presscheck.reading.charset import decode
+from presscheck.reading.limits import Limits
+from presscheck.reading.news.item import Item, body_of, code_of, documents
+from presscheck.release import Release
+
+NAMES = {
+    "genres": "genre",
+    "infosources": "infosource",
+    "subjects": "subject",
+    "organisations": "organisation",
+    "by": "byline",
+    "keywords": "keyword",
+    "products": "product",
+}
+"""Plural spellings of versions 2 and 3, under the names that all formats here share."""
+
+SHOWN = ("headline", "headlines", "bodies", "descriptions", "associations", "renditions", "places", "people")
+"""What is text, or another item, or of no use here: not administrative."""
+
+BODIES = ("body_html", "body_xhtml", "body_nitf", "body_text")
+KINDS = {"html": 0, "xhtml": 0, "nitf": 1, "plain": 2}
+MARKS = ("headline", "headlines", "bodies", "versioncreated", "versionCreated", "pubstatus", "pubStatus")
+"""Keys that tell ninjs from other JSON."""
+
+FIELDS, NESTED = 200, 6
+"""Administrative values kept of one item, and how deep they may nest; real items have 60, 4 deep."""
+
+type Json = dict[str, Any]
+
+
+def read_ninjs(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
+    """Read one ninjs item or a list of them; other JSON is told by what it lacks."""
+    try:
+        data = json.loads(decode(release.content)[0])
+    except ValueError as error:
+        detail = f"The JSON is damaged ({error}). Ask the sender for another."
+        return (Unreadable("unreadable", detail[:300], "ninjs"),)
+    entries = [one for one in (data if isinstance(data, list) else [data]) if isinstance(one, dict)]
+    if any(isinstance(one.get("items"), list) for one in entries):
+        from presscheck.reading.news.jsonfeed import from_data
+
+        return from_data(entries[0], limits)
+    entries = [one for one in entries if any(mark in one for mark in MARKS) or any(k in one for k in BODIES)]
+    if not entries:
+        detail = "The file is JSON, but neither ninjs nor a JSON Feed. Send one of these, or HTML or text."
+        return (Unreadable("unsupported", detail, "json"),)
+    return documents([_item(one, at, limits) for at, one in enumerate(entries, 1)], "ninjs", limits)
+
+
+def _item(data: Json, number: int, limits: Limits) -> Item:
+    item = Item(language=code_of(data.get("language")), kind=str(data.get("type", "")))
+    item.fragment = str(data.get("uri") or number)
+    titles = _values(data.get("headlines")) or [("main", "", _text(data.get("headline")))]
+    titles.sort(key=lambda title: title[0] not in ("", "main"))
+    item.headline = next((text for _, _, text in titles if text), "") or _text(data.get("title"))
+    item.deck += [("another headline", text, item.headline_at) for _, _, text in titles[1:]]
+    byline = _text(data.get("byline") or data.get("by"))
+    item.deck += [("byline", byline, item.headline_at)]
+    _bodies(item, data, limits)
+    for key, value in data.items():
+        if key not in SHOWN and key not in BODIES:
+            _note(item, NAMES.get(key.lower(), key.lower()), value)
+    return item
+
+
+def _bodies(item: Item, data: Json, limits: Limits) -> None:
+    found = [(role or kind, kind, text) for role, kind, text in _values(data.get("bodies")) if text]
+    found += [(key, key.removeprefix("body_"), _text(data.get(key))) for key in BODIES if data.get(key)]
+    found.sort(key=lambda body: min((KINDS[k] for k in KINDS if k in body[1].lower()), default=2))
+    described = [*_values(data.get("descriptions")), ("", "", _text(data.get("description_text")))]
+    lead = next((text for role, _, text in described if role == "lead"), "")
+    if found:
+        item.deck.append(("lead", lead, item.headline_at))
+        item.body = _body(found[0][1], found[0][2], limits)
+    else:
+        text = next((text for _, _, text in described if text), "")
+        item.body = body_of(text, limits)
+        item.notes += ["the item holds a description only, not the full text"] if text else []
+
+
+def _body(kind: str, text: str, limits: Limits) -> list[Any]:
+    if "nitf" in kind.lower():
+        from presscheck.reading.news.nitf import body_pieces
+        from presscheck.reading.news.tree import parse
+
+        root, _ = parse(text, limits)
+        return body_pieces(root) if root else []
+    return body_of(text, limits, html="html" in kind.lower() or None)
+
+
+def _values(entries: object) -> list[tuple[str, str, str]]:
+    if not isinstance(entries, list):
+        return []
+    return [
+        (
+            _text(one.get("role")),
+            _text(one.get("contentType") or one.get("contenttype")),
+            _text(one.get("value")),
+        )
+        for one in entries
+        if isinstance(one, dict)
+    ]
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _note(item: Item, name: str, value: object, depth: int = 0) -> None:
+    if len(item.fields) >= FIELDS or depth > NESTED:
+        return
+    if isinstance(value, list):
+        for one in value:
+            _note(item, name, one, depth + 1)
+    elif isinstance(value, dict):
+        for key, one in value.items():
+            low = key.lower()
+            _note(item, name if low in ("name", "value") else f"{name}:{low}", one, depth + 1)
+    else:
+        item.note(name, value)
