@@ -52,7 +52,7 @@ class Item:
         )
         lead = _flat(" ".join(piece.text for piece in self.body[:4]))
         for why, text, place in self.deck:
-            if _flat(text) and _flat(text) not in lead:
+            if _flat(text) not in ("", _flat(self.headline)) and _flat(text) not in lead:
                 draft.add(Piece(_flat(text), zone=Zone.DECK, because=why, place=place))
         for piece in self._without_headline():
             draft.add(piece)

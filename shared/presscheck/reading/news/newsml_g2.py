@@ -7,12 +7,10 @@ from presscheck.reading.news.nitf import fill, place_of
 from presscheck.reading.news.tree import Node, markup, parse
 from presscheck.release import Release
 
-KEPT = (
-    "genre usageterms infosource creditline provider ednote dateline slugline copyrightnotice copyrightholder "
-    "located signal service creator contributor contentcreated rightsinfo pubstatus itemclass profile embargoed "
-    "versioncreated subject keyword memberof"
-)
-FIELDS = {name: name for name in KEPT.split()} | {"by": "byline"}
+RIGHTS = "rightsinfo usageterms copyrightnotice copyrightholder creditline ednote embargoed signal service"
+ORIGIN = "infosource provider creator contributor dateline located contentcreated versioncreated"
+KIND = "genre subject keyword slugline itemclass profile pubstatus memberof"
+FIELDS = {name: name for name in f"{RIGHTS} {ORIGIN} {KIND}".split()} | {"by": "byline"}
 """Elements of the metadata kept, under the names that all formats here share."""
 
 CODES = {"qcode": ":qcode", "uri": ":uri", "literal": ""}

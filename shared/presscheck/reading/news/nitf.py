@@ -10,10 +10,9 @@ from presscheck.release import Release
 
 ROLES = {"hl1": Role.HEADING, "hl2": Role.HEADING, "li": Role.ITEM, "td": Role.CELL, "th": Role.CELL}
 ROLES |= {"bq": Role.QUOTE, "media-caption": Role.CAPTION, "caption": Role.CAPTION}
-BLOCKS = frozenset(
-    "p hl1 hl2 li td th bq dt dd pre fn note tagline credit media-caption caption byline dateline headline "
-    "h1 h2 h3 h4 copyrite distributor".split()
-)
+LINES = "byline dateline headline hl1 hl2 h1 h2 h3 h4 credit tagline copyrite distributor"
+PARAGRAPHS = "p li td th bq dt dd pre fn note media-caption caption"
+BLOCKS = frozenset((*LINES.split(), *PARAGRAPHS.split()))
 LEVELS = {"hl1": 1, "hl2": 2, "h1": 1, "h2": 2, "h3": 3, "h4": 4}
 ABOVE = ("hedline", "headline", "byline", "dateline", "abstract", "distributor", "rights", "note", "series")
 """Children of `body.head`, which the item shows above its text."""

@@ -8,6 +8,9 @@ from xml.parsers import expat
 from presscheck.reading.charset import decode, notes_on
 from presscheck.reading.limits import Limits
 
+LENIENT = WHOLE = True
+"""An undeclared entity is no error (feeds write `&nbsp;`); the text is all there is."""
+
 DEPTH = 200
 """Elements deeper than this are not read; news items nest some 20 deep, and our walks recurse."""
 
@@ -74,7 +77,7 @@ class _Builder:
         self.notes: list[str] = []
         self.parser = expat.ParserCreate("utf-8")
         self.parser.buffer_text = True
-        self.parser.UseForeignDTD(1)
+        self.parser.UseForeignDTD(LENIENT)
         self.parser.StartElementHandler = self.start
         self.parser.EndElementHandler = self.end
         self.parser.CharacterDataHandler = self.put
@@ -134,7 +137,7 @@ def parse(content: bytes | str, limits: Limits) -> tuple[Node | None, tuple[str,
     builder = _Builder(limits)
     notes = list(notes_on(text))
     try:
-        builder.parser.Parse(text.lstrip("\ufeff \r\n\t").encode("utf-8", "replace"), 1)
+        builder.parser.Parse(text.lstrip("\ufeff \r\n\t").encode("utf-8", "replace"), WHOLE)
     except _TooMuchError as error:
         notes.append(str(error))
     except expat.ExpatError as error:
