@@ -94,14 +94,20 @@ def _row(value: object) -> object:
     return {key: _row(item) for key, item in value.items()} if isinstance(value, Mapping) else value
 
 
+CLASSES = {cls.value: cls for cls in LabelClass}
+WORDINGS = {wording.value: wording for wording in Wording}
+SHAPES = {shape.value: shape for shape in Shape}
+
+
 def _phrase(row: Row) -> Phrase:
+    """Rebuild a phrase: there are thousands, and a dictionary is faster than calling an enum."""
     text, language, classes, wording, shape, listed, rejected, sources, status, seen = row
     return Phrase(
         text,
         language,
-        tuple(map(LabelClass, classes)),
-        Wording(wording),
-        Shape(shape),
+        tuple([CLASSES[cls] for cls in classes]),
+        WORDINGS[wording],
+        SHAPES[shape],
         tuple(listed),
         tuple(rejected),
         tuple(sources),

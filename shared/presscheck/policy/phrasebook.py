@@ -1,6 +1,6 @@
 """What does the vocabulary know of a phrase, and which listed phrase is nearest to it?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from presscheck.mark import LabelClass, Mark
 from presscheck.policy.compiled import Phrase, Policy, Wording
@@ -13,20 +13,33 @@ RANK = {Wording.LISTED: 0, Wording.EXPLICIT: 1, Wording.SOFT: 2, Wording.REJECTE
 
 @dataclass(frozen=True, slots=True)
 class Phrasebook:
-    """Phrases by their text, whatever the case, and the listed ones by jurisdiction and language."""
+    """Phrases by their text, whatever the case, and the listed ones by jurisdiction and language.
+
+    `asked` and `answered` keep what was looked up before: releases use few phrases over and over.
+    """
 
     by_text: dict[str, tuple[Phrase, ...]]
     listed: dict[tuple[str, str], tuple[Phrase, ...]]
+    asked: dict[tuple[str, str], tuple[Phrase, ...]] = field(default_factory=dict)
+    answered: dict[tuple[str, str, str, LabelClass], tuple[Phrase | None, bool]] = field(default_factory=dict)
 
     def entries(self, mark: Mark) -> tuple[Phrase, ...]:
         """Return the entries a label mark may be, those of the language it was found in first."""
-        found = self.by_text.get(mark.value.get("phrase", "").casefold(), ())
-        language = mark.value.get("language", "")
-        return tuple(sorted(found, key=lambda one: one.language != language))
+        key = (mark.value.get("phrase", "").casefold(), mark.value.get("language", ""))
+        if key not in self.asked:
+            found = self.by_text.get(key[0], ())
+            self.asked[key] = tuple(sorted(found, key=lambda one: one.language != key[1]))
+        return self.asked[key]
 
     def near(self, phrase: Phrase, market: str, cls: LabelClass) -> tuple[Phrase | None, bool]:
         """Return the listed phrase nearest to `phrase`, and whether it is built on the same word."""
-        listed = [one for one in self.listed.get((market, phrase.language), ()) if cls in one.classes]
+        key = (phrase.text, phrase.language, market, cls)
+        if key not in self.answered:
+            self.answered[key] = self._near(phrase, market, cls)
+        return self.answered[key]
+
+    def _near(self, phrase: Phrase, market: str, cls: LabelClass) -> tuple[Phrase | None, bool]:
+        listed = (one for one in self.listed.get((market, phrase.language), ()) if cls in one.classes)
         ranked = sorted(listed, key=lambda one: (-_shared(one.text, phrase.text), one.text))
         if not ranked:
             return None, False

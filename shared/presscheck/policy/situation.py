@@ -1,5 +1,6 @@
 """What does a need look at when it judges a release?"""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -13,6 +14,9 @@ from presscheck.verdict import Chain, Reason, State
 
 if TYPE_CHECKING:
     from presscheck.marking.survey import Marking
+
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+"""Soft hyphens and zero-width characters."""
 
 SHOWN = (Zone.BANNER, Zone.HEADLINE, Zone.DECK, Zone.BODY, Zone.FOOTER)
 """The zones a reader of the release sees, in reading order."""
@@ -49,6 +53,12 @@ class Situation:
     def phrasebook(self) -> Phrasebook:
         """The vocabulary of the policy, made for looking up."""
         return phrasebook_of(self.policy)
+
+    @cached_property
+    def letters(self) -> str:
+        """The text in lower case without the invisible characters that may stand inside words."""
+        text = self.document.text.casefold()
+        return text if text.isascii() else INVISIBLE.sub("", text)
 
     @cached_property
     def by_kind(self) -> dict[MarkKind, tuple[Mark, ...]]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from presscheck.document import Document, Zone
 from presscheck.mark import Mark, MarkKind
@@ -51,6 +52,8 @@ def judge_statement(need: StatementNeed, situation: Situation) -> Judgement:
     """Judge whether one of the texts is there: in the language of the release if the source has it."""
     document = situation.document
     searched = need.zones or SHOWN
+    if not any(_possible(text, situation) for texts in need.texts.values() for text in texts):
+        return _absent(searched)
     words = _words_in(document, searched)
     language = document.language or ""
     wanted = need.texts.get(language) or tuple(text for texts in need.texts.values() for text in texts)
@@ -64,14 +67,28 @@ def judge_statement(need: StatementNeed, situation: Situation) -> Judgement:
     return _nearly(wanted, words, document, searched)
 
 
+def _possible(statement: str, situation: Situation) -> bool:
+    """Tell whether enough of the words stand anywhere at all: few texts need the closer look.
+
+    Words are asked for inside the running text, so that invisible characters between letters do no harm.
+    """
+    wanted = _distinct(statement)
+    text = situation.letters
+    return sum(word in text for word in wanted) >= NEAR * len(wanted)
+
+
 def _nearly(wanted: Iterable[str], words: Words, document: Document, searched: tuple[Zone, ...]) -> Judgement:
     near = [found for text in wanted if (found := likeness(text, words))]
     if not near:
-        note = "the statement is not there, nor anything like it"
-        return Judgement(State.MISSING, (Reason.ABSENT,), (note,), (), searched)
+        return _absent(searched)
     best = max(near, key=lambda one: one.share)
     mark = _mark(words, best.first, best.last, document, "most words of the statement, in order")
     return Judgement(State.INADEQUATE, (Reason.DIFFERS,), (best.difference,), (mark,), searched, mark)
+
+
+def _absent(searched: tuple[Zone, ...]) -> Judgement:
+    note = "the statement is not there, nor anything like it"
+    return Judgement(State.MISSING, (Reason.ABSENT,), (note,), (), searched)
 
 
 def _words_in(document: Document, zones: tuple[Zone, ...]) -> Words:
@@ -85,6 +102,11 @@ def _words_in(document: Document, zones: tuple[Zone, ...]) -> Words:
                 starts.append(match.start())
                 ends.append(match.end())
     return Words(text, starts, ends)
+
+
+@lru_cache(maxsize=1024)
+def _distinct(statement: str) -> frozenset[str]:
+    return frozenset(words_of(BLANK.sub(" ", statement)))
 
 
 def words_of(text: str) -> list[str]:
