@@ -21,18 +21,20 @@ def boilerplate_heads(scene: Scene) -> list[Mark]:
     found: list[Mark] = []
     for hit in scene.markers.get("boilerplate", ()):
         line = scene.line_at(hit.start)
-        if (
-            line is None
-            or line.zone is Zone.HEADLINE
-            or line.number < 2
-            or (found and hit.start < found[-1].end)
-        ):
+        if line is None or not _late(scene, line) or (found and hit.start < found[-1].end):
             continue
         if end := _end(scene, line, hit):
             name = _name(scene.text, line, hit, end)
             because = "a head before the standing text about an organisation"
             found.append(scene.mark(MarkKind.BOILERPLATE_HEAD, _start(line, hit), end, because, name=name))
     return found
+
+
+def _late(scene: Scene, line: Line) -> bool:
+    """Standing text follows the text: what opens a release is its headline."""
+    if line.zone is not Zone.HEADLINE:
+        return line.number >= 2
+    return any(other.length >= LONGEST for other in scene.lines[max(0, line.number - 12) : line.number])
 
 
 def _start(line: Line, hit: Hit[Marker]) -> int:
@@ -63,7 +65,12 @@ def _introduces(scene: Scene, line: Line, hit: Hit[Marker]) -> bool:
     """The paragraph that follows speaks of the same name, or the head stands as a heading of its own."""
     following = next(iter(scene.after(line, 1)), None)
     name = _name(scene.text, line, hit, line.end)
-    if not name or name.split()[0].casefold() in NOBODY or name[0].isdigit() or name[0].islower():
+    if (
+        not any(char.isalnum() for char in name)
+        or name.split()[0].casefold() in NOBODY
+        or name[0].isdigit()
+        or name[0].islower()
+    ):
         return False
     if following is None:
         return False

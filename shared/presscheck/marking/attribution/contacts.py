@@ -47,7 +47,7 @@ def _headed(scene: Scene, line: Line, hit: Hit[Marker], stops: frozenset[int]) -
     start = line.start if hit.start - line.start <= HEAD else hit.start
     said = scene.text[hit.end : end]
     email, phone, url = email_in(said), phone_in(said), url_in(said)
-    if not (email or phone or (url and _asks(rest)) or (url and body)):
+    if not (email or phone or (url and body)):
         return None
     name = _name(rest, [scene.of(part) for part in body])
     because = "a contact head with the details that follow"
@@ -66,10 +66,6 @@ def _opens(scene: Scene, line: Line, hit: Hit[Marker], rest: str) -> bool:
         "! ",
     )
     return (glued and rest.lstrip()[:1] in ":：") or (line.length <= SHORT and "@" in rest)
-
-
-def _asks(rest: str) -> bool:
-    return bool(url_in(rest))
 
 
 def _block(scene: Scene, head: Line, stops: frozenset[int]) -> tuple[Line, ...]:
@@ -118,10 +114,19 @@ def _help_desk(scene: Scene, mark: Mark) -> bool:
     return bool(host) and any(host == domain or host.endswith("." + domain) for domain in carriers)
 
 
+def _is_person(said: str) -> bool:
+    words = said.split()
+    return (
+        2 <= len(words) <= 4
+        and len(said) <= 40
+        and all(w[0].isupper() and not w[1:].isupper() for w in words)
+    )
+
+
 def _headless(scene: Scene, stops: frozenset[int]) -> list[Mark]:
     """Return a block without a head: a name, then an address and a telephone number, each on its line."""
     for line in scene.lines:
-        if not _placed(scene, line) or line.length > 60 or line.start in stops or not is_name(scene.of(line)):
+        if not _placed(scene, line) or line.start in stops or not _is_person(scene.of(line)):
             continue
         body = _block(scene, line, stops)[:4]
         said = [scene.of(part) for part in body]

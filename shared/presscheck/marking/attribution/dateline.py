@@ -8,7 +8,7 @@ from presscheck.marking.attribution.atoms import Atom, Part, atoms_of, dated
 from presscheck.marking.attribution.dates import dates_in
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.places import capitals, caseless, plausible
-from presscheck.marking.attribution.wires import unknown_wires
+from presscheck.marking.attribution.wires import named_in, unknown_wires
 from presscheck.marking.attribution.wordlists import words
 
 WINDOW = 260
@@ -18,6 +18,7 @@ LONG = 80
 """From this length on a line is a paragraph of text."""
 
 FILLERS = words(
+    "mon tue wed thu fri sat sun published publié veröffentlicht pubblicato posted updated "
     "le vom den am il el día dia on po dne alle ore uhr hs h um kl à a at @ ngày monday tuesday "
     "wednesday thursday friday saturday sunday lunedì martedì mercoledì giovedì venerdì sabato domenica "
     "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi "
@@ -26,7 +27,11 @@ FILLERS = words(
 )
 """Words around a date that are no part of the text."""
 
-ENDS = frozenset((Part.DASH, Part.COLON, Part.STOP, Part.SLASH))
+TRAILING = " -–—.:"
+"""What closes a dateline is no part of it."""
+
+ELSEWHERE = frozenset((Role.CAPTION, Role.QUOTE, Role.CELL, Role.HEADING, Role.BADGE))
+"""Blocks that open no text."""
 
 
 @dataclass
@@ -57,14 +62,12 @@ class Reading:
 def datelines(scene: Scene) -> list[Mark]:
     """Return the dateline of the release, from its metadata or its first lines; at most one is own."""
     found = [mark for line in _candidates(scene) if (mark := _read(scene, line))]
-    if not found:
-        found = _declared(scene) or _bare_date(scene)
-    return found[:1]
+    return (found or _declared(scene))[:1]
 
 
 def _candidates(scene: Scene) -> list[Line]:
     """Lines that may open with a dateline: the top of the text, and any early line that opens with a wire."""
-    return [line for line in scene.opening if line.role not in (Role.CAPTION, Role.QUOTE, Role.CELL)]
+    return [line for line in scene.opening if line.role not in ELSEWHERE]
 
 
 def _declared(scene: Scene) -> list[Mark]:
@@ -77,19 +80,6 @@ def _declared(scene: Scene) -> list[Mark]:
     return []
 
 
-def _bare_date(scene: Scene) -> list[Mark]:
-    for line in scene.opening[:6]:
-        dates = dates_in(scene.text, line.start, min(line.end, line.start + WINDOW), scene.language)
-        if (
-            len(dates) == 1
-            and line.length - (dates[0].end - dates[0].start) <= 12
-            and dates[0].start == line.start
-        ):
-            value = {"date": dates[0].iso, "date_text": scene.text[dates[0].start : dates[0].end]}
-            return [scene.mark(MarkKind.DATELINE, line.start, line.end, "a line that is a date", **value)]
-    return []
-
-
 def _read(scene: Scene, line: Line) -> Mark | None:
     end = min(line.end, line.start + WINDOW)
     reading = Reading(atoms_of(scene.text, line.start, end, _anchors(scene, line.start, end)), scene.text)
@@ -97,7 +87,10 @@ def _read(scene: Scene, line: Line) -> Mark | None:
     because = _verdict(scene, line, reading)
     if not because:
         return None
-    return scene.mark(MarkKind.DATELINE, line.start, reading.core, because, **_value(reading))
+    end = reading.core
+    while scene.text[end - 1] in TRAILING:
+        end -= 1
+    return scene.mark(MarkKind.DATELINE, line.start, end, because, **_value(reading))
 
 
 def _anchors(scene: Scene, start: int, end: int) -> list[Atom]:
@@ -105,6 +98,7 @@ def _anchors(scene: Scene, start: int, end: int) -> list[Atom]:
     found += [
         Atom(Part.WIRE, hit.start, hit.end, wire=hit.entry.id) for hit in scene.wires_between(start, end)
     ]
+    found += [Atom(Part.WIRE, first, last, wire=wire.id) for wire, first, last in named_in(scene, start, end)]
     found += [Atom(Part.WIRE, *span) for span in unknown_wires(scene.text, start, end)]
     for hit in scene.markers.get("release", ()):
         if start <= hit.start and hit.end <= end:
@@ -193,20 +187,21 @@ def _open(reading: Reading) -> bool:
     if inner is Part.WORDS and reading.peek(2) is Part.CLOSE:
         return _aside(reading)
     closing = _closing(reading)
-    if closing and reading.wires:
-        reading.at = closing - 1
-        return True
-    return False
+    inside = reading.atoms[reading.at : closing]
+    if not closing or not (reading.wires or any(atom.part is Part.DATE for atom in inside)):
+        return False
+    reading.dates += [atom for atom in inside if atom.part is Part.DATE]
+    reading.bracketed |= bool(reading.places)
+    reading.at = closing - 1
+    return True
 
 
 def _aside(reading: Reading) -> bool:
     atom = reading.atoms[reading.at + 1]
     if atom.end - atom.start > 60:
         return False
-    if plausible(reading.said(atom)) and reading.places and not capitals(reading.said(atom)):
+    if not reading.places and reading.said(reading.atoms[reading.at]) == "[":
         reading.places.append(atom)
-    else:
-        reading.issuer = atom
     reading.at += 1
     _take(reading)
     return True
@@ -247,9 +242,11 @@ def _slash(reading: Reading) -> bool:
 
 def _end(reading: Reading) -> bool:
     """A dash, colon or stop ends what came before; whether it ends the dateline is seen by what follows."""
-    if not (reading.places or reading.dates or reading.wires or reading.issuer):
+    if not reading.core:
         return False
     reading.ended = reading.atoms[reading.at].part
+    if reading.ended is Part.COLON and not reading.wires:
+        return False
     return _goes_on(reading)
 
 
@@ -303,13 +300,34 @@ def _verdict(scene: Scene, line: Line, reading: Reading) -> str:
     closed = reading.ended is not None or reading.core >= line.end
     if reading.wires and (reading.bracketed or closed):
         return "opens with a wire" if not reading.places else "a place and a wire open the text"
-    if reading.dates and reading.places and closed:
+    if reading.dates and reading.places and (reading.ended or (closed and _parted(reading))):
         return "a place and a date open the text"
-    if reading.dates and reading.ended and line.length >= LONG:
+    if reading.dates and reading.ended and line.length >= LONG and _in_words(reading):
         return "a date and a dash open the text"
+    if not reading.places and reading.ended is Part.DASH and _first(scene, line) and _in_brackets(reading):
+        return "a name in brackets and a dash open the text"
     if reading.places and reading.ended and line.length >= LONG and _alone(scene, line, reading):
         return "a place and a dash open the text"
     return ""
+
+
+def _parted(reading: Reading) -> bool:
+    """On a line of their own, place and date are parted by a comma (`Startet am 1. Mai` is none)."""
+    between = reading.text[reading.places[-1].end : reading.dates[0].start]
+    return "," in between or "，" in between
+
+
+def _in_words(reading: Reading) -> bool:
+    """A date all in figures is a time stamp."""
+    return any(char.isalpha() for char in reading.said(reading.dates[0]))
+
+
+def _in_brackets(reading: Reading) -> bool:
+    return reading.atoms[0].part is Part.OPEN and reading.core == reading.atoms[2].end
+
+
+def _first(scene: Scene, line: Line) -> bool:
+    return line == next((other for other in scene.opening if other.length >= LONG), None)
 
 
 def _alone(scene: Scene, line: Line, reading: Reading) -> bool:
@@ -319,8 +337,9 @@ def _alone(scene: Scene, line: Line, reading: Reading) -> bool:
         return False
     if capitals(place):
         return True
-    first = next((other for other in scene.opening if other.length >= LONG), None)
-    return first == line and reading.ended is Part.DASH and len(place.split()) <= 3 and not caseless(place)
+    return (
+        _first(scene, line) and reading.ended is Part.DASH and len(place.split()) <= 3 and not caseless(place)
+    )
 
 
 def _value(reading: Reading) -> dict[str, str]:

@@ -1,22 +1,41 @@
-"""Where does a publisher or relay say that the text is not its own, until when is it withheld, and where does it end?"""
+"""Where is the text disowned or explained by its carrier, until when is it withheld, and where does it end?"""
 
 from presscheck.document import Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.dates import dates_in
 from presscheck.marking.attribution.lines import Line, Scene
+from presscheck.marking.attribution.sources import carries
+from presscheck.marking.lexicon import Hit
+from presscheck.policy.compiled import Phrase, Shape
 
 SENTENCE_ENDS = (". ", "! ", "? ", "。", "\n")
 LONGEST = 700
+SENTENCE = 45
+CARRIER_LINE = 70
+
+HEADS = (
+    "disclaimer:", "legal disclaimer", "marketing disclosure", "advertising disclosure", "affiliate disclosure",
+    "disclosure:", "haftungsausschluss:", "rechtlicher hinweis:", "avvertenza:", "esclusione di responsabilità",
+    "aviso legal:", "descargo de responsabilidad", "avertissement :", "avis de non-responsabilité",
+    "isenção de responsabilidade", "vrijwaring", "zastrzeżenie", "ansvarsfraskrivelse", "ansvarsfriskrivning",
+    "免責聲明", "免责声明", "免責事項", "면책", "отказ от ответственности", "إخلاء المسؤولية",
+    "this is an advertisement and not",
+)  # fmt: skip
+"""What a disclaimer opens with, case folded."""
 END_LINE = 40
 
 
 def publisher_notices(scene: Scene) -> list[Mark]:
-    """Return the sentences in which a publisher or relay disclaims or explains the text, merged where they touch."""
+    """Return the sentences in which a carrier disclaims or explains the text, merged where they touch."""
     spans = [
         _sentence(scene, line, hit.start, hit.end)
-        for hit in scene.markers.get("publisher_notice", ())
+        for hit in (*scene.markers.get("publisher_notice", ()), *_sentences(scene))
         if (line := scene.line_at(hit.start)) and line.zone is not Zone.HEADLINE
     ]
+    spans += [
+        (line.start, min(line.end, line.start + LONGEST)) for line in scene.lines if _disclaims(scene, line)
+    ]
+    spans += _carried(scene)
     found: list[Mark] = []
     for start, end in _merged(spans):
         because = "a publisher's or relay's standing words"
@@ -24,6 +43,27 @@ def publisher_notices(scene: Scene) -> list[Mark]:
             scene.mark(MarkKind.PUBLISHER_NOTICE, start, end, because, **_carrier(scene, start, end))
         )
     return found
+
+
+def _sentences(scene: Scene) -> list[Hit[Phrase]]:
+    """Phrases that are whole sentences about who paid: standing words as well."""
+    return [hit for hit in scene.hits.phrases if hit.entry.shape is Shape.SENTENCE]
+
+
+def _disclaims(scene: Scene, line: Line) -> bool:
+    said = scene.text[line.start : line.start + 40].casefold()
+    return line.length >= SENTENCE and said.startswith(HEADS)
+
+
+def _carried(scene: Scene) -> list[tuple[int, int]]:
+    """Lines such as `Distributed by: X`, which name the service that passed the text on."""
+    spans = []
+    for hit in scene.markers.get("source_line", ()):
+        line = scene.line_at(hit.start)
+        named = line and line.start == hit.start and line.length <= CARRIER_LINE and hit.end < line.end
+        if line and named and carries(scene.text[hit.start : hit.end]):
+            spans.append((line.start, line.end))
+    return spans
 
 
 def _sentence(scene: Scene, line: Line, start: int, end: int) -> tuple[int, int]:

@@ -10,9 +10,21 @@ LONGEST = 130
 
 NEAR_END = 0.5
 
+CARRYING = (
+    "distributed",
+    "diffusé",
+    "communiqué diffusé",
+    "verzonden",
+    "provided by",
+    "released by",
+    "配信",
+    "稿源",
+)
+"""Markers of the service that passed the text on."""
+
 ORIGINAL = (
     "original", "source version", "version source", "source press release", "view the release",
-    "versione originale", "texto original", "version originale", "originalmeldung", "originalversion", "bron", "źródło",
+    "versione originale", "texto original", "version originale", "originalmeldung", "originalversion",
 )  # fmt: skip
 """What the text of a link to the original says."""
 
@@ -22,7 +34,11 @@ def source_lines(scene: Scene) -> list[Mark]:
     found: list[Mark] = []
     for hit in scene.markers.get("source_line", ()):
         line = scene.line_at(hit.start)
-        if line and _is_source(scene, line, hit.start, hit.end):
+        if (
+            line
+            and not carries(scene.text[hit.start : hit.end])
+            and _is_source(scene, line, hit.start, hit.end)
+        ):
             name = said_after(scene.text, hit.end, line.end)
             found.append(
                 scene.mark(
@@ -37,8 +53,13 @@ def _is_source(scene: Scene, line: Line, start: int, end: int) -> bool:
         return False
     if line.zone is Zone.HEADLINE or not scene.text[end : line.end].strip(" :："):
         return False
-    colon = scene.text[start : end + 2].rstrip().endswith((":", "："))
+    colon = scene.text[end - 1] in ":：" or scene.text[end : end + 2].lstrip()[:1] in (":", "：")
     return colon or (scene.text[start:end].isupper() and not scene.text[start : line.end].isupper())
+
+
+def carries(marker: str) -> bool:
+    """Tell whether a marker names who passed the text on, not whose it is."""
+    return marker.casefold().startswith(CARRYING)
 
 
 def said_after(text: str, start: int, end: int) -> str:

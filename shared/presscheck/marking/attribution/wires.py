@@ -1,15 +1,27 @@
 """Which wires and agencies does a release name as its carriers?"""
 
+import re
+from functools import lru_cache
+
 from presscheck.mark import Mark, MarkKind
-from presscheck.marking.attribution.lines import Line, Scene
+from presscheck.marking.attribution.lines import Line, Scene, trim
 from presscheck.marking.attribution.wordlists import words
 from presscheck.marking.lexicon import Hit
 from presscheck.policy.compiled import Wire
+
+WORD = re.compile(r"[^\s()\[\]/,;:|©（）]+")
+
+BOUNDS = frozenset("()/[]（）–—|·\n-")
+LONGEST_NAME = 40
+DOMAINS = (".ai", ".com", ".net", ".org", ".io", ".news")
 
 OPEN = "(/[（"
 CLOSE = ")/]）"
 WIRELIKE = ("newswire", "presswire", "prwire", "mediawire", "wire.com", " wire", "press release service")
 """How the names of distribution services end."""
+
+SIGIL = 3
+"""Authors sign with up to this many letters (`det/dpa`)."""
 
 CREDIT = 60
 """A line up to this length that is little but a wire's name is a credit."""
@@ -22,16 +34,48 @@ FIELDS = (
 
 
 def unknown_wires(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the spans inside `(X Newswire)` or `/X Newswire/`, for names no register knows."""
+    """Return the spans between brackets, slashes or dashes that read like the name of a wire (`X Newswire`)."""
     found = []
-    at = start
-    while at < end:
-        if text[at] in OPEN:
-            stop = text.find(CLOSE[OPEN.index(text[at])], at + 1, min(end, at + 60))
-            if stop > 0 and text[at + 1 : stop].strip().casefold().endswith(WIRELIKE):
-                found.append((at + 1, stop))
-                at = stop
-        at += 1
+    begin = start
+    for at in range(start, end + 1):
+        if at < end and text[at] not in BOUNDS:
+            continue
+        first, last = trim(text, begin, at)
+        if _wirelike(text[first:last], text[first - 1 : first]):
+            found.append((first, last))
+        begin = at + 1
+    return found
+
+
+def _wirelike(said: str, before: str) -> bool:
+    words = said.split()
+    if not 1 <= len(words) <= 5 or len(said) > LONGEST_NAME or not said[0].isupper():
+        return False
+    if before and before in OPEN and len(words) == 1 and said.casefold().endswith(DOMAINS):
+        return True
+    return said.casefold().endswith(WIRELIKE)
+
+
+@lru_cache(maxsize=4)
+def spellings(registered: tuple[Wire, ...]) -> dict[str, Wire]:
+    """Return names and markers of the wires without brackets, for comparing with whole words in exact case."""
+    found: dict[str, Wire] = {}
+    for wire in registered:
+        for said in (wire.name, *wire.markers):
+            bare = said.strip("()[]/（）.:-–— ©")
+            if len(bare) > 1:
+                found.setdefault(bare, wire)
+    return found
+
+
+def named_in(scene: Scene, start: int, end: int) -> list[tuple[Wire, int, int]]:
+    """Return the wires whose name is a whole word between two offsets, in their own spelling."""
+    known = spellings(scene.policy.wires)
+    found = []
+    for match in WORD.finditer(scene.text, start, end):
+        said = match.group().rstrip(".-")
+        if wire := known.get(said):
+            found.append((wire, match.start(), match.start() + len(said)))
     return found
 
 
@@ -45,8 +89,40 @@ def wires(scene: Scene, datelines: list[Mark], sources: list[Mark]) -> list[Mark
             value = {"id": hit.entry.id, "name": hit.entry.name}
             found.append(scene.mark(MarkKind.WIRE, *_bare(scene.text, hit), because, **value))
     for dateline in datelines:
+        found += _bare_names(scene, dateline.start, dateline.end, IN_DATELINE)
         found += _unknown(scene, dateline)
+    found += _credits(scene)
+    return _once(found)
+
+
+def _bare_names(scene: Scene, start: int, end: int, because: str) -> list[Mark]:
+    return [
+        scene.mark(MarkKind.WIRE, first, last, because, id=wire.id, name=wire.name)
+        for wire, first, last in named_in(scene, start, end)
+    ]
+
+
+def _credits(scene: Scene) -> list[Mark]:
+    """Short lines and metadata that say nothing but who carried the text (`det/dpa`, `Bron: BELGA`, `© dpa`)."""
+    found: list[Mark] = []
+    for line in scene.lines:
+        if line.length <= CREDIT and (names := named_in(scene, line.start, line.end)):
+            rest = scene.text[line.start : names[0][1]] + " " + scene.text[names[-1][2] : line.end]
+            if not _says_more(rest):
+                found += _bare_names(scene, line.start, line.end, "a credit line")
+    for entry in scene.document.metadata:
+        if entry.end - entry.start <= CREDIT and _tells(entry.name):
+            found += _bare_names(scene, entry.start, entry.end, "declared in the metadata")
     return found
+
+
+def _once(found: list[Mark]) -> list[Mark]:
+    """Keep the longest of marks that overlap."""
+    kept: list[Mark] = []
+    for mark in sorted(found, key=lambda mark: (mark.start, -mark.end)):
+        if not kept or mark.start >= kept[-1].end:
+            kept.append(mark)
+    return kept
 
 
 IN_DATELINE = "stands in the dateline"
@@ -100,9 +176,15 @@ def _credited(scene: Scene, hit: Hit[Wire], line: Line) -> str:
 
 def _mostly(scene: Scene, hit: Hit[Wire], line: Line) -> bool:
     rest = scene.text[line.start : hit.start] + scene.text[hit.end : line.end]
-    words = [word.strip("():,.;/©-–—|") for word in rest.casefold().split()]
-    left = [word for word in words if word and not word.isdigit() and word not in CREDIT_WORDS]
-    return len(left) == 0
+    return not _says_more(rest)
+
+
+def _says_more(rest: str) -> bool:
+    words = rest.casefold().replace("/", " ").split()
+    bare = (word.strip("()[]:,.;©-–—|<>") for word in words)
+    return any(
+        len(word) > SIGIL and not word[0].isdigit() and word not in CREDIT_WORDS for word in bare if word
+    )
 
 
 CREDIT_WORDS = words(
@@ -114,6 +196,10 @@ CREDIT_WORDS = words(
 def _declared(scene: Scene, hit: Hit[Wire]) -> str:
     for entry in scene.document.metadata:
         if entry.start <= hit.start < entry.end:
-            name = entry.name.casefold()
-            return "declared in the metadata" if any(part in name for part in FIELDS) else ""
+            return "declared in the metadata" if _tells(entry.name) else ""
     return ""
+
+
+def _tells(name: str) -> bool:
+    folded = name.casefold()
+    return any(part in folded for part in FIELDS)
