@@ -191,26 +191,32 @@ def outcome_of(judged: Judged, situation: Situation) -> Settled:
     """Add findings up to a verdict, with its reasons and what to say of it.
 
     Only `must` findings count: what merely should be there is shown with the verdict and never alerts.
-    Something paid for, or of unknown kind, for which nothing was evaluated is an error, never a pass. What
-    was read only in part, and what may be of another kind than it seems, is at most `review`.
+    Something paid for of which nothing was asked is an error, never a pass. What was read only in part, and
+    what may be of another kind than it seems, is at most `review`.
     """
-    evaluated = [finding for finding in judged.findings if finding.state is not State.NOT_APPLICABLE]
-    if not judged.in_force or (situation.marking.kind in PAID and not evaluated):
+    if not judged.in_force:
         return Outcome.NOT_EVALUATED, (Reason.NO_REQUIREMENTS,), _nothing_held(judged, situation)
+    musts = [finding for finding in judged.findings if finding.severity == "must"]
     for state, outcome in OUTCOMES.items():
-        grave = [one for one in evaluated if one.severity == "must" and one.state is state]
+        grave = [finding for finding in musts if finding.state is state]
         if grave:
             return outcome, _reasons(grave), ""
-    return _clean(evaluated, situation)
+    return _clean(any(map(_carries, musts)), judged, situation)
 
 
-def _clean(evaluated: list[Finding], situation: Situation) -> Settled:
+def _carries(finding: Finding) -> bool:
+    """Tell whether a finding shows something that the release carries, or was let off."""
+    return finding.state is State.WAIVED or (finding.state is State.MET and bool(finding.evidence))
+
+
+def _clean(carries: bool, judged: Judged, situation: Situation) -> Settled:
     kind, coverage = situation.marking.kind, situation.document.coverage
+    if kind in PAID and not carries:
+        return Outcome.NOT_EVALUATED, (Reason.NO_REQUIREMENTS,), _nothing_held(judged, situation)
     if coverage.share < 1:
         part = f"only {coverage.share:.0%} of the release could be read: {'; '.join(coverage.notes)}"
         return Outcome.REVIEW, (Reason.UNSURE,), f"{part}; look at the rest by hand"
-    passed = any(one.state in (State.MET, State.WAIVED) for one in evaluated if one.severity == "must")
-    if kind not in (Kind.EDITORIAL, Kind.OTHER) and passed:
+    if kind not in (Kind.EDITORIAL, Kind.OTHER) and carries:
         return Outcome.LABELLED, (), ""
     if not situation.marking.kind_sure:
         why = situation.marking.kind_because
@@ -219,9 +225,9 @@ def _clean(evaluated: list[Finding], situation: Situation) -> Settled:
 
 
 def _nothing_held(judged: Judged, situation: Situation) -> str:
-    name = situation.profile.name
+    name, kind = situation.profile.name, situation.marking.kind.value
     if judged.in_force:
-        return f"no requirement of profile {name!r} applies to a {situation.marking.kind.value}: add a pack"
+        return f"no requirement of profile {name!r} asks anything of a {kind}: add a pack that does"
     day = f" on {situation.day}" if situation.day else ""
     return f"no requirement of profile {name!r} is in force{day}: check its packs and the date"
 

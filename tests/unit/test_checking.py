@@ -1,5 +1,7 @@
 """What verdict do findings add up to, and is there always one?"""
 
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -8,7 +10,7 @@ from presscheck import checking
 from presscheck.checking import check, headline_of, not_evaluated, own_date
 from presscheck.document import Coverage, Unreadable, Zone
 from presscheck.mark import LabelClass, MarkKind
-from presscheck.policy.compiled import ElementNeed, StatementNeed, When
+from presscheck.policy.compiled import ElementNeed, ForbiddenNeed, StatementNeed, When
 from presscheck.testing import (
     a_document,
     a_mark,
@@ -112,7 +114,28 @@ def test_a_paid_release_for_which_nothing_applies_is_an_error_and_no_pass(items)
     items(LABELLED)
     found = verdict(a_requirement(when=When(kind=(Kind.EDITORIAL,))))
     assert (found.outcome, found.reasons) == (Outcome.NOT_EVALUATED, (Reason.NO_REQUIREMENTS,))
-    assert found.detail == "no requirement of profile 'default' applies to a paid_release: add a pack"
+    assert (
+        found.detail
+        == "no requirement of profile 'default' asks anything of a paid_release: add a pack that does"
+    )
+
+
+NO_SANCTION = a_requirement(ForbiddenNeed("sanctioned"), id="HOUSE-SANCTIONS", family="control")
+
+
+def test_a_paid_release_that_is_merely_not_forbidden_is_no_pass(items):
+    items(BARE)
+    assert verdict(NO_SANCTION).reasons == (Reason.NO_REQUIREMENTS,)
+
+
+def test_a_press_release_that_is_merely_not_forbidden_is_not_required(items):
+    items(BARE, kind=Kind.RELEASE)
+    assert verdict(NO_SANCTION).outcome is Outcome.NOT_REQUIRED
+
+
+def test_a_press_release_that_carries_what_it_must_is_labelled(items):
+    items(LABELLED, kind=Kind.RELEASE)
+    assert verdict(LABEL, NO_SANCTION).outcome is Outcome.LABELLED
 
 
 def test_a_profile_without_requirements_in_force_is_an_error_and_no_pass(items):
@@ -308,3 +331,16 @@ def test_a_label_class_of_another_kind_is_kept_among_the_marks(items):
     found = verdict(LABEL)
     assert (found.outcome, found.reasons) == (Outcome.INADEQUATE, (Reason.WEAK_WORDING,))
     assert found.findings[0].nearest == 0
+
+
+LEAN = """
+import sys
+import presscheck.checking, presscheck.policy.selection, presscheck.policy.stored, presscheck.report
+heavy = {"pydantic", "yaml", "typer", "rich", "turbohtml", "pypdfium2", "gcld3", "chardet", "striprtf"}
+print(sorted(heavy & set(sys.modules)))
+"""
+
+
+def test_a_cold_check_imports_nothing_heavy():
+    done = subprocess.run([sys.executable, "-c", LEAN], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
