@@ -8,10 +8,11 @@ from pathlib import Path
 from presscheck.checking import check
 from presscheck.errors import PolicyError, Problem
 from presscheck.policy.compiled import Policy, Profile, Requirement
-from presscheck.policy.loading import formed
+from presscheck.policy.loading import formed, load
 from presscheck.policy.located import Located, read_yaml
 from presscheck.policy.models import CaseForm, CasesForm
 from presscheck.policy.selection import profile_named
+from presscheck.policy.stored import PACKAGED, stored_policy
 from presscheck.policy.wording import unknown
 from presscheck.release import Release
 from presscheck.verdict import Finding, Outcome, Reason, State, Verdict
@@ -37,10 +38,20 @@ class Case:
     file: Path
     line: int
 
+    @property
+    def name(self) -> str:
+        """The situation, in words."""
+        return self.form.name
+
+    @property
+    def expect(self) -> str:
+        """The state expected, or `todo`."""
+        return self.form.expect
+
 
 @dataclass(frozen=True, slots=True)
 class CaseResult:
-    """How a case came out: `state` is what the requirement said, `fault` is empty where that was expected."""
+    """How a case came out: `state` is what the requirement said, `message` says what else was expected."""
 
     requirement: str
     name: str
@@ -48,26 +59,37 @@ class CaseResult:
     line: int
     expect: str
     state: str
-    fault: str = ""
+    message: str = ""
 
     @property
     def passed(self) -> bool:
         """Tell whether the requirement said what the case expects."""
-        return not self.fault
+        return not self.message
 
 
-def run_cases(folder: Path, policy: Policy) -> tuple[CaseResult, ...]:
-    """Run every case in `folder`, a pack or a folder of packs; PolicyError names every case that is none."""
-    return tuple(_run(case, policy) for case in read_cases(folder, policy))
+def run_cases(folder: Path, policy: Policy | None = None) -> tuple[CaseResult, ...]:
+    """Run every case in `folder`, a pack or a folder of packs, also a customer's.
+
+    Without a policy that is the packaged one with the packs of `folder` added. Raises PolicyError with every
+    fault of packs and cases.
+    """
+    known = policy or policy_with(folder)
+    return tuple(_run(case, known) for case in read_cases(folder, known))
 
 
-def read_cases(folder: Path, policy: Policy) -> tuple[Case, ...]:
-    """Read every case file below `folder`; PolicyError has all their problems at once."""
-    requirements = {requirement.id: requirement for requirement in policy.requirements}
+def policy_with(folder: Path) -> Policy:
+    """Return the packaged policy, read anew, with the packs in `folder` if they are not its own."""
+    own = folder.resolve().is_relative_to(PACKAGED)
+    return load(PACKAGED, () if own else (folder,))
+
+
+def read_cases(place: Path, policy: Policy | None = None) -> tuple[Case, ...]:
+    """Read one case file, or every one below a folder; PolicyError has all their problems at once."""
+    requirements = {one.id: one for one in (policy or stored_policy()).requirements}
     cases: list[Case] = []
     problems: list[Problem] = []
-    for path in sorted(folder.rglob(f"*{ENDING}")):
-        located = read_yaml(path, path.relative_to(folder).as_posix())
+    for path in [place] if place.is_file() else sorted(place.rglob(f"*{ENDING}")):
+        located = read_yaml(path, path.name if path == place else path.relative_to(place).as_posix())
         cases.extend(_cases_in(path, located, requirements))
         problems.extend(located.problems)
     if problems:

@@ -15,7 +15,7 @@ PURPOSE = (
 )
 
 
-def catalogue_of(policy: Policy) -> str:
+def as_markdown(policy: Policy) -> str:
     """Return the catalogue as Markdown."""
     parts = ["# Catalogue", "", PURPOSE, ""]
     for title, (head, rows) in tables(policy):
@@ -23,7 +23,7 @@ def catalogue_of(policy: Policy) -> str:
     return "\n".join(parts)
 
 
-def catalogue_page(policy: Policy) -> str:
+def as_html(policy: Policy) -> str:
     """Return the catalogue as one HTML page that needs nothing else."""
     parts = [
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>presscheck: catalogue</title>',

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from presscheck.errors import PolicyError
-from presscheck.policy.catalogue import catalogue_of
+from presscheck.policy.catalogue import as_markdown
 from presscheck.policy.encoding import encode
 from presscheck.policy.loading import load
 from presscheck.policy.stored import PACKAGED, STORED
@@ -20,7 +20,7 @@ def compiled(folder: Path = PACKAGED) -> dict[Path, bytes]:
     policy = load(folder)
     return {
         folder / STORED.name: encode(policy),
-        folder / CATALOGUE: catalogue_of(policy).encode("utf-8"),
+        folder / CATALOGUE: as_markdown(policy).encode("utf-8"),
     }
 
 

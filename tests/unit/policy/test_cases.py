@@ -5,7 +5,7 @@ import pytest
 from presscheck import checking
 from presscheck.document import Zone
 from presscheck.errors import PolicyError
-from presscheck.policy.cases import run_cases
+from presscheck.policy.cases import read_cases, run_cases
 from presscheck.policy.loading import load
 from presscheck.testing import a_document, a_mark, a_marking
 from presscheck.verdict import Kind
@@ -36,7 +36,7 @@ def run(folder, cases):
 
 
 def faults(folder, cases):
-    return [result.fault for result in run(folder, cases)]
+    return [result.message for result in run(folder, cases)]
 
 
 def test_cases_that_come_out_as_expected_pass(folder):
@@ -126,3 +126,19 @@ def test_cases_of_no_requirement_are_told(folder):
     write(folder, "packs/house/HOUSE-LABLE.cases.yaml", "- {name: a, text: x, expect: met}\n")
     with pytest.raises(PolicyError, match=r"cases of no requirement.*did you mean 'HOUSE-LABEL'"):
         run_cases(folder / "packs", load(folder))
+
+
+def test_one_case_file_may_be_read_alone(folder):
+    write(folder, CASES, "- {name: a, text: x, expect: met}\n")
+    cases = read_cases(folder / CASES, load(folder))
+    assert [(case.name, case.expect, case.line) for case in cases] == [("a", "met", 1)]
+
+
+def test_a_pack_of_ones_own_is_tried_on_top_of_what_ships(folder, monkeypatch, tmp_path_factory):
+    monkeypatch.setattr("presscheck.policy.cases.PACKAGED", folder)
+    own = tmp_path_factory.mktemp("customer") / "ours"
+    write(own, "pack.yaml", "pack: ours\ntitle: Ours\nowner: us\n")
+    text = (folder / LABEL).read_text(encoding="utf-8")
+    write(own, "OURS-LABEL.yaml", text.replace("HOUSE-LABEL", "OURS-LABEL"))
+    write(own, "OURS-LABEL.cases.yaml", "- {name: a, text: Advertisement, expect: met}\n")
+    assert [(result.requirement, result.passed) for result in run_cases(own)] == [("OURS-LABEL", True)]

@@ -4,7 +4,7 @@ import pytest
 
 from presscheck.document import Zone
 from presscheck.mark import LabelClass
-from presscheck.policy.catalogue import catalogue_of, catalogue_page
+from presscheck.policy.catalogue import as_markdown, as_html
 from presscheck.policy.compiled import (
     AllNeed,
     AnyNeed,
@@ -62,9 +62,9 @@ def test_every_consistency_check_has_its_words():
 
 
 def test_a_bar_in_a_title_does_not_break_the_table():
-    assert "| One \\| two |" in catalogue_of(a_policy(a_requirement(title="One | two")))
+    assert "| One \\| two |" in as_markdown(a_policy(a_requirement(title="One | two")))
 
 
 def test_markup_in_a_phrase_is_told_and_not_rendered():
-    page = catalogue_page(a_policy(phrases=(a_phrase("<b>Ad</b>"),)))
+    page = as_html(a_policy(phrases=(a_phrase("<b>Ad</b>"),)))
     assert "<td>&lt;b&gt;Ad&lt;/b&gt;</td>" in page
