@@ -31,7 +31,7 @@ def handler(_event: dict[str, Any], context: LambdaContext) -> dict[str, Any]:
     metrics.add_metric("ObjectRequeued", MetricUnit.Count, swept.objects)
     metrics.add_metric("AlertResent", MetricUnit.Count, swept.alerts)
     told = {"objects": swept.objects, "alerts": swept.alerts, "finished": swept.finished}
-    logger.info("Swept", **told)
+    logger.info("Swept", extra=told)
     return told
 
 

@@ -74,6 +74,9 @@ class Setting:
     object: str = ""
 
 
+UNKNOWN = Setting()
+
+
 @dataclass(frozen=True, slots=True)
 class Alert:
     """A message about a change of one release's verdict, schema version 1.
@@ -118,7 +121,7 @@ def open_gaps(verdict: Verdict) -> tuple[str, ...]:
 
 
 def alert_of(
-    verdict: Verdict, ref: ReleaseRef, previous: Previous | None, setting: Setting = Setting()
+    verdict: Verdict, ref: ReleaseRef, previous: Previous | None, setting: Setting = UNKNOWN
 ) -> Alert | None:
     """Return the alert that this verdict asks for after `previous`, or None where nothing changed."""
     transition = transition_of(previous, verdict)
@@ -145,9 +148,9 @@ def alert_of(
 
 
 def gone_alert(
-    ref: ReleaseRef, fragment: str | None, previous: Previous, setting: Setting = Setting()
+    ref: ReleaseRef, fragment: str | None, previous: Previous, setting: Setting = UNKNOWN
 ) -> Alert | None:
-    """Return the `resolved` alert of an item that the new version of its file no longer holds, if one is due."""
+    """Return the `resolved` alert of an item that the new version of its file no longer holds, if due."""
     if previous.verdict not in ALERTING:
         return None
     content = (Transition.RESOLVED, "gone", ref, fragment, previous.revision)

@@ -19,7 +19,7 @@ def clean(text: str, limit: int) -> str:
 
 
 def ascii_line(text: str, limit: int) -> str:
-    """Return `text` as printable ASCII on one line, at most `limit` characters: accents go, the rest becomes `?`."""
+    """Return `text` as one line of printable ASCII, at most `limit` long: no accents, `?` for the rest."""
     folded = unicodedata.normalize("NFKD", clean(text, limit * 2))
     bare = "".join(char for char in folded if not unicodedata.combining(char))
     line = "".join(char if " " <= char <= "~" else "?" for char in bare.replace(ELLIPSIS, "..."))

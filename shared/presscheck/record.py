@@ -14,7 +14,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from presscheck.alert import Alert, Previous, Setting, alert_of, gone_alert, open_gaps
+from presscheck.abridging import abridged
+from presscheck.alert import UNKNOWN, Alert, Previous, Setting, alert_of, gone_alert, open_gaps
 from presscheck.notice import as_json as alert_as_json
 from presscheck.plain import clean
 from presscheck.release import ReleaseRef
@@ -31,16 +32,24 @@ SEQUENCER = 40
 FRAGMENT = 200
 """Longest fragment that stands in a row key as it is, in bytes; a longer one stands as its digest."""
 
+BODY = 250_000
+"""Largest verdict in a row, in bytes: DynamoDB takes 400 KB a row."""
+
 type Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """When rows are written (ISO 8601, UTC), when history ends (epoch seconds, 0 = never), and the setting."""
+    """What rows hold beside a verdict.
+
+    `moment` is when they are written (ISO 8601, UTC), `ends` when history goes (epoch seconds, 0 = never),
+    `notes` what was odd about the object itself.
+    """
 
     moment: str
     ends: int = 0
-    setting: Setting = Setting()
+    setting: Setting = UNKNOWN
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +83,8 @@ def version_key(ref: ReleaseRef, revision: int, fragment: str | None) -> str:
 
 def fingerprint(verdict: Verdict, version_id: str) -> str:
     """Return a digest of a version and everything its verdict says: equal for a repeated check."""
-    return hashlib.sha256((version_id + _body(verdict)).encode()).hexdigest()
+    content = version_id + _text(as_json((verdict,)))
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def previous_of(latest: Row | None) -> Previous | None:
@@ -107,7 +117,8 @@ def version_row(verdict: Verdict, ref: ReleaseRef, revision: int, recording: Rec
         "fingerprint": fingerprint(verdict, ref.version_id),
         "revision": revision,
         "moment": recording.moment,
-        "body": _body(verdict),
+        "notes": list(recording.notes),
+        "body": _text(as_json((abridged(verdict, BODY),))),
     }
 
 
@@ -207,10 +218,6 @@ def _suffix(fragment: str | None) -> str:
         return ""
     raw = fragment.encode("utf-8", "surrogatepass")
     return f"#{fragment}" if len(raw) <= FRAGMENT else f"#{hashlib.sha256(raw).hexdigest()}"
-
-
-def _body(verdict: Verdict) -> str:
-    return _text(as_json((verdict,)))
 
 
 def _text(data: dict[str, Any]) -> str:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_events import EventBridgeClient
     from mypy_boto3_sns import SNSClient
+    from mypy_boto3_sns.type_defs import MessageAttributeValueTypeDef
 
 SOURCE = "presscheck"
 DETAIL_TYPE = "Release Verdict Changed"
@@ -34,7 +35,7 @@ def publish(sns: "SNSClient", topic_arn: str, alert: Alert) -> None:
         Subject=subject(alert),
         MessageStructure="json",
         Message=json.dumps(message, ensure_ascii=False),
-        MessageAttributes={name: _attribute(value) for name, value in attributes(alert).items()},  # type: ignore[arg-type] # DataType and StringValue
+        MessageAttributes={name: _attribute(value) for name, value in attributes(alert).items()},
     )
 
 
@@ -63,7 +64,7 @@ def mark_sent(client: "DynamoDBClient", table: str, pk: str, sk: str, moment: st
     )
 
 
-def _attribute(value: str | tuple[str, ...]) -> dict[str, str]:
+def _attribute(value: str | tuple[str, ...]) -> "MessageAttributeValueTypeDef":
     if isinstance(value, str):
         return {"DataType": "String", "StringValue": value}
     return {"DataType": "String.Array", "StringValue": json.dumps(list(value))}

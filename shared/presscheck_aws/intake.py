@@ -64,13 +64,14 @@ class Intake:
         ref = replace(ref, version_id=fetched.version_id or ref.version_id)
         verdicts = self._judge(ref, fetched, profile, attempt)
         outcome = min((one.outcome for one in verdicts), key=GRAVITY.index)
-        saved = save(self.table, ref, verdicts, self._recording(ref, profile, attempt.now))
+        notes = _notes(arrival, fetched)
+        saved = save(self.table, ref, verdicts, self._recording(ref, profile, attempt.now, notes))
         return Taken(
             ref=ref,
             outcome=outcome,
             saved=saved,
             reasons=tuple(dict.fromkeys(reason for one in verdicts for reason in one.reasons)),
-            etag_differs=isinstance(fetched, Fetched) and arrival.etag not in ("", fetched.etag),
+            etag_differs=bool(notes),
             untagged=self._tag(ref, fetched, outcome),
         )
 
@@ -93,7 +94,7 @@ class Intake:
         )
         if not isinstance(done, Stopped):
             return done
-        detail = f"the check {done.why}: check this release by hand, and keep the file for those who run presscheck"
+        detail = f"the check {done.why}: check this release by hand and report the file"
         stopped = not_evaluated(
             ref.key,
             Reason.TIME_SPENT,
@@ -104,17 +105,25 @@ class Intake:
         )
         return [stopped]
 
-    def _recording(self, ref: ReleaseRef, profile: Profile | None, now: datetime) -> Recording:
+    def _recording(
+        self, ref: ReleaseRef, profile: Profile | None, now: datetime, notes: tuple[str, ...]
+    ) -> Recording:
         days = self.settings.history_days
         ends = int((now + timedelta(days=days)).timestamp()) if days else 0
         markets = profile.markets if profile else ()
         setting = Setting(markets, desk_link(self.settings.desk_url, ref), object_link(ref))
-        return Recording(now.astimezone(UTC).isoformat(timespec="milliseconds"), ends, setting)
+        return Recording(now.astimezone(UTC).isoformat(timespec="milliseconds"), ends, setting, notes)
 
     def _tag(self, ref: ReleaseRef, fetched: Fetched | Refused, outcome: Outcome) -> str:
         if isinstance(fetched, Refused) and fetched.reason is not Reason.TOO_LARGE:
             return ""
         return tag(self.s3, ref.bucket, ref.key, ref.version_id, outcome.value)
+
+
+def _notes(arrival: Arrival, fetched: Fetched | Refused) -> tuple[str, ...]:
+    if isinstance(fetched, Refused) or arrival.etag in ("", fetched.etag):
+        return ()
+    return (f"read with ETag {fetched.etag}, announced with {arrival.etag}: written again in the meantime",)
 
 
 def desk_link(desk: str, ref: ReleaseRef) -> str:

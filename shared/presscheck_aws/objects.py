@@ -38,7 +38,7 @@ class Refused:
 
 
 def fetch(s3: "S3Client", ref: ReleaseRef, limit: int) -> Fetched | Refused:
-    """Return the version `ref` names, or the current one where it names none; ClientError where S3 itself fails."""
+    """Return the version `ref` names, or the current one where it names none; ClientError where S3 fails."""
     version = {"VersionId": ref.version_id} if ref.version_id else {}
     try:
         answer = s3.get_object(Bucket=ref.bucket, Key=ref.key, **version)  # type: ignore[arg-type] # optional argument
@@ -85,4 +85,5 @@ def _refusal(error: ClientError, ref: ReleaseRef) -> Refused | None:
 
 
 def _denied(action: str, what: str, message: str) -> str:
-    return f"the check function may not {action} on {what[:300]}: allow it for the function's role ({message[:300]})"
+    told = message[:300]
+    return f"the check function may not {action} on {what[:300]}: allow it for the function's role ({told})"

@@ -25,7 +25,7 @@ from presscheck.record import (
     waiver_of,
 )
 from presscheck.release import ReleaseRef
-from presscheck.verdict import Verdict
+from presscheck.verdict import Outcome, Verdict
 from presscheck.waiver import Waiver
 from presscheck_aws.rows import Item, from_item, to_item
 
@@ -50,7 +50,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What saving did: rows written, alerts put in the outbox, and whether the event was older than the table."""
+    """What saving did: rows written, alerts put in the outbox; `stale` if the table knew a newer event."""
 
     written: int = 0
     alerts: int = 0
@@ -58,13 +58,14 @@ class Saved:
 
 
 def save(table: Table, ref: ReleaseRef, verdicts: Sequence[Verdict], recording: Recording) -> Saved:
-    """Record the verdicts of one object version; a repeated event writes nothing, an older one only history."""
+    """Record the verdicts of one version; a repeated event writes nothing, an older one only history."""
     if not _claim(table, ref):
         return _save_history(table, ref, verdicts, recording)
     before = latest_rows(table, ref.bucket, ref.key)
     done = [_save_item(table, ref, verdict, before.get(verdict.fragment), recording) for verdict in verdicts]
     held = {verdict.fragment for verdict in verdicts}
-    gone = [row for fragment, row in before.items() if fragment not in held]
+    unread = all(verdict.outcome is Outcome.NOT_EVALUATED for verdict in verdicts)
+    gone = [] if unread else [row for fragment, row in before.items() if fragment not in held]
     done += [_retire(table, ref, row, recording) for row in gone]
     _settle(table, ref)
     return Saved(
@@ -221,7 +222,7 @@ def _unchanged(latest: Row | None) -> Item:
 def _transact(table: Table, writes: list[Item]) -> list[str]:
     """Write all or nothing; return nothing, or why each write was refused."""
     try:
-        table.client.transact_write_items(TransactItems=writes)
+        table.client.transact_write_items(TransactItems=writes)  # type: ignore[arg-type] # plain dicts
     except ClientError as error:
         reasons: list[dict[str, Any]] | None = error.response.get("CancellationReasons")  # type: ignore[assignment] # of this error only
         codes = [reason.get("Code", "None") for reason in reasons or ()]

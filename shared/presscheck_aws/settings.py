@@ -17,7 +17,7 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class CheckSettings:
-    """Of the check: the table, the largest object read in bytes, days that history is kept, the desk's address."""
+    """Of the check: table, largest object in bytes, days that history is kept, address of the desk."""
 
     table: str
     size_limit: int
@@ -36,7 +36,7 @@ class NotifySettings:
 
 @dataclass(frozen=True, slots=True)
 class SweepSettings:
-    """Of the sweep: what is compared (bucket and prefixes, comma-separated) with what, and where work is put."""
+    """Of the sweep: table, bucket, prefixes (comma-separated), where work goes, and how old it must be."""
 
     table: str
     bucket: str

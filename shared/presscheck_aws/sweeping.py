@@ -24,7 +24,7 @@ CURSOR = {"pk": "SWEEP", "sk": "CURSOR"}
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """What is swept: a bucket under some prefixes, and what came before `until`, since the rest may be on its way."""
+    """What is swept: a bucket under some prefixes; what came after `until` may still be on its way."""
 
     bucket: str
     prefixes: tuple[str, ...]

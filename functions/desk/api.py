@@ -1,0 +1,118 @@
+"""What does the desk tell and take as JSON?"""
+
+import json
+from datetime import UTC, datetime
+from functools import cache
+from http import HTTPStatus
+from typing import Any
+
+from aws_lambda_powertools.event_handler import Response
+from aws_lambda_powertools.event_handler.api_gateway import Router
+from aws_lambda_powertools.event_handler.exceptions import UnauthorizedError
+
+from presscheck.verdict import Outcome
+from presscheck_aws import clients
+from presscheck_aws.deciding import Named, WaiverRequest, recheck, waive
+from presscheck_aws.lookups import by_issuer, by_verdict, history_of, items_of, waivers_of
+from presscheck_aws.records import Table
+from presscheck_aws.settings import DeskSettings, parse
+
+router = Router()  # type: ignore[no-untyped-call] # Powertools leaves it untyped
+
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; "
+    "frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+    "Strict-Transport-Security": "max-age=31536000",
+}
+
+
+@cache
+def settings() -> DeskSettings:
+    """Return the settings of this process."""
+    return parse(DeskSettings)
+
+
+def table() -> Table:
+    """Return the table of releases."""
+    return Table(clients.dynamodb(), settings().table)
+
+
+def actor() -> str:
+    """Return who asks, as IAM says it; what a request says of itself counts for nothing."""
+    context: dict[str, Any] = router.current_event.raw_event.get("requestContext", {})
+    arn = context.get("authorizer", {}).get("iam", {}).get("userArn", "")
+    if not arn:
+        raise UnauthorizedError("sign the request: a decision needs a name")
+    return str(arn)
+
+
+def named() -> Named:
+    """Return the object that the query names; ValidationError where it names none."""
+    query = router.current_event.query_string_parameters or {}
+    return Named.model_validate({name: query[name] for name in ("bucket", "key") if name in query})
+
+
+def told(content: object, status: int = 200) -> Response[str]:
+    """Return an answer as JSON."""
+    return Response(status, "application/json", json.dumps(content, ensure_ascii=False), headers=HEADERS)
+
+
+def refused(status: int, why: str) -> Response[str]:
+    """Return a refusal as JSON."""
+    return told({"error": HTTPStatus(status).phrase, "why": why}, status)
+
+
+@router.get("/releases")
+def releases() -> Response[str]:
+    """List by `verdict` and `day`, or by `issuer`."""
+    query = router.current_event.query_string_parameters or {}
+    if issuer := query.get("issuer"):
+        return told({"releases": by_issuer(table(), issuer)})
+    verdict = query.get("verdict", Outcome.MISSING)
+    if verdict not in tuple(Outcome):
+        return refused(400, f"verdict is one of {', '.join(Outcome)}")
+    day = query.get("day", datetime.now(UTC).date().isoformat())
+    return told({"releases": by_verdict(table(), verdict, day)})
+
+
+@router.get("/release")
+def release() -> Response[str]:
+    """Show what counts now for one object, with its evidence and waivers."""
+    one = named()
+    items = items_of(table(), one.bucket, one.key)
+    if not items:
+        return refused(404, "no such release has been checked")
+    return told({"items": items, "waivers": waivers_of(table(), one.bucket, one.key)})
+
+
+@router.get("/history")
+def history() -> Response[str]:
+    """Show every recorded verdict of one object, newest first."""
+    one = named()
+    return told({"history": history_of(table(), one.bucket, one.key)})
+
+
+@router.post("/waivers")
+def waivers() -> Response[str]:
+    """Let one text off one requirement until a day, and check the release again."""
+    who = actor()
+    wish = WaiverRequest.model_validate_json(router.current_event.body or "{}")
+    waiver = waive(table(), wish, who, datetime.now(UTC))
+    recheck(table(), clients.sqs(), settings().queue_url, Named(bucket=wish.bucket, key=wish.key))
+    return told({"requirement": waiver.requirement, "actor": who, "expires": waiver.expires}, 201)
+
+
+@router.post("/checks")
+def checks() -> Response[str]:
+    """Check one release again."""
+    actor()
+    recheck(
+        table(),
+        clients.sqs(),
+        settings().queue_url,
+        Named.model_validate_json(router.current_event.body or "{}"),
+    )
+    return told({"queued": True}, 202)

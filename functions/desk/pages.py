@@ -1,0 +1,81 @@
+"""How does the desk page look? Every value from a release is escaped where it stands."""
+
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from urllib.parse import parse_qsl, urlencode
+
+from aws_lambda_powertools.event_handler import Response
+from aws_lambda_powertools.event_handler.api_gateway import Router
+from aws_lambda_powertools.event_handler.exceptions import ForbiddenError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from functions.desk.api import HEADERS, actor, named, settings, table
+from presscheck.verdict import Outcome
+from presscheck_aws import clients
+from presscheck_aws.deciding import Named, WaiverRequest, recheck, waive
+from presscheck_aws.lookups import by_issuer, by_verdict, history_of, items_of, waivers_of
+
+TEMPLATES = Path(__file__).with_name("templates")
+
+router = Router()  # type: ignore[no-untyped-call] # Powertools leaves it untyped
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
+
+
+def _page(template: str, status: int = 200, **values: object) -> Response[str]:
+    text = _environment().get_template(template).render(**values)
+    return Response(status, "text/html; charset=utf-8", text, headers=HEADERS)
+
+
+@router.get("/style.css")
+def style() -> Response[str]:
+    """Serve the one style sheet."""
+    text = (TEMPLATES / "style.css").read_text(encoding="utf-8")
+    return Response(200, "text/css; charset=utf-8", text, headers=HEADERS)
+
+
+@router.get("/")
+def front() -> Response[str]:
+    """List the releases of a day with one verdict, or those of an issuer."""
+    query = router.current_event.query_string_parameters or {}
+    verdict = query.get("verdict", Outcome.MISSING)
+    day = query.get("day") or datetime.now(UTC).date().isoformat()
+    issuer = query.get("issuer", "")
+    rows = by_issuer(table(), issuer) if issuer else by_verdict(table(), verdict, day)
+    outcomes = tuple(Outcome)
+    return _page("list.html", rows=rows, verdict=verdict, day=day, issuer=issuer, outcomes=outcomes)
+
+
+@router.get("/release")
+def release() -> Response[str]:
+    """Show one object: what counts now with its evidence, what was waived, and its history."""
+    one = named()
+    items = items_of(table(), one.bucket, one.key)
+    return _page(
+        "release.html",
+        200 if items else 404,
+        bucket=one.bucket,
+        key=one.key,
+        items=items,
+        waivers=waivers_of(table(), one.bucket, one.key),
+        history=history_of(table(), one.bucket, one.key),
+    )
+
+
+@router.post("/release")
+def decide() -> Response[str]:
+    """Take a waiver from the form of the page, and check the release again."""
+    who = actor()
+    if router.current_event.headers.get("sec-fetch-site") != "same-origin":
+        raise ForbiddenError("a decision is taken on the desk page itself")
+    form = dict(parse_qsl(router.current_event.decoded_body or "", max_num_fields=10))
+    wish = WaiverRequest.model_validate(form)
+    waive(table(), wish, who, datetime.now(UTC))
+    one = Named(bucket=wish.bucket, key=wish.key)
+    recheck(table(), clients.sqs(), settings().queue_url, one)
+    back = f"/release?{urlencode({'bucket': one.bucket, 'key': one.key})}"
+    return Response(303, "text/plain", "", headers={**HEADERS, "Location": back})

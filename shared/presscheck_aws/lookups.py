@@ -1,0 +1,74 @@
+"""What does the table know, for a person at the desk?"""
+
+import json
+from typing import Any
+
+from presscheck.record import Row, partition
+from presscheck_aws.records import Table
+from presscheck_aws.rows import from_item, to_item
+
+MOST = 200
+"""Rows in one list; more are asked for day by day."""
+
+INNER = ("pk", "sk", "schema", "row", "verdict_day", "issuer_key", "expires_at", "body", "version_sk")
+"""Attributes that serve the table and tell a person nothing."""
+
+
+def by_verdict(table: Table, verdict: str, day: str) -> list[Row]:
+    """Return what got this verdict on this day (ISO 8601) and still has it, newest first."""
+    return _index(table, "by_verdict", "verdict_day", f"{verdict}#{day}")
+
+
+def by_issuer(table: Table, issuer: str) -> list[Row]:
+    """Return the releases of one issuer, newest first; case does not count."""
+    return _index(table, "by_issuer", "issuer_key", issuer.casefold())
+
+
+def items_of(table: Table, bucket: str, key: str) -> list[Row]:
+    """Return what counts now for each item of an object, each with its whole verdict under `release`."""
+    return [_whole(table, row) for row in _under(table, bucket, key, "LATEST")]
+
+
+def history_of(table: Table, bucket: str, key: str) -> list[Row]:
+    """Return every recorded verdict of an object, newest event first."""
+    return [shown(row) for row in reversed(_under(table, bucket, key, "VERSION#"))]
+
+
+def waivers_of(table: Table, bucket: str, key: str) -> list[Row]:
+    """Return every waiver given for an object, also those that have expired."""
+    return [shown(row) for row in _under(table, bucket, key, "WAIVER#")]
+
+
+def shown(row: Row) -> Row:
+    """Return a row without what only serves the table."""
+    return {name: value for name, value in row.items() if name not in INNER}
+
+
+def _whole(table: Table, latest: Row) -> Row:
+    key = to_item({"pk": latest["pk"], "sk": latest["version_sk"]})
+    item = table.client.get_item(TableName=table.name, Key=key).get("Item")
+    release: Any = json.loads(from_item(item)["body"])["releases"][0] if item else None
+    return {**shown(latest), "release": release}
+
+
+def _under(table: Table, bucket: str, key: str, prefix: str) -> list[Row]:
+    answer = table.client.query(
+        TableName=table.name,
+        KeyConditionExpression="pk = :pk AND begins_with(sk, :prefix)",
+        ExpressionAttributeValues=to_item({":pk": partition(bucket, key), ":prefix": prefix}),
+        Limit=MOST,
+    )
+    return [from_item(item) for item in answer["Items"]]
+
+
+def _index(table: Table, index: str, name: str, value: str) -> list[Row]:
+    answer = table.client.query(
+        TableName=table.name,
+        IndexName=index,
+        KeyConditionExpression="#name = :value",
+        ExpressionAttributeNames={"#name": name},
+        ExpressionAttributeValues=to_item({":value": value}),
+        ScanIndexForward=False,
+        Limit=MOST,
+    )
+    return [shown(from_item(item)) for item in answer["Items"]]
