@@ -89,6 +89,17 @@ def acquit_majority(page: Page) -> None:
             acquit(node)
 
 
+def acquit_headline(page: Page, names: tuple[str, ...]) -> None:
+    """Take back what markup claims of elements that hold running text under the page's own title."""
+    for index, text in _texts(page, page.nodes).items():
+        if page.nodes[index].tag == "h1" and _named(text, names):
+            at: Node | None = page.nodes[index]
+            while at is not None:
+                if (at.slot or at.aside) and at.prose >= PROSE * 3:
+                    acquit(at)
+                at = at.parent
+
+
 def acquit(node: Node) -> None:
     """Turn what an element's markup claims into a hint."""
     node.hint = node.hint or node.slot or node.aside
@@ -139,7 +150,8 @@ def _headline(page: Page, start: Node, first: int, names: tuple[str, ...]) -> No
     for node in page.nodes:
         if node.unseen or not (text := texts.get(node.index)):
             continue
-        score = _score(node, text, names) + (2 if start.holds(node) else 0) + (2 if node.index < first else 0)
+        score = _score(node, text, names) + (2 if node.index < first else -3)
+        score += 2 if start.holds(node) else 0
         if score >= 4 and (best is None or (score, -node.index) > best[:2]):
             best = (score, -node.index, node)
     return best[2] if best else None

@@ -2,9 +2,12 @@
 
 from presscheck.reading.html.article import Article, acquit
 from presscheck.reading.html.page import Node, Page
+from presscheck.reading.html.tags import HEADINGS
 
 LABEL = 60
 """Characters beside an ad element up to which their common parent is the slot."""
+OWN_PROSE = 200
+"""Characters of unlinked prose from which an <article> inside the article is a part of it, not a teaser."""
 HEADER = 700
 """Characters of an element around the headline up to which it is the article's header."""
 
@@ -26,10 +29,25 @@ def settle(page: Page, article: Article) -> None:
     _scripted(page, article, header)
     _widen(page, article, header)
     _lists(page, article, header)
+    inherit(page)
+    _same_words(page, article)
+
+
+def inherit(page: Page) -> None:
+    """Hand what is beside the article down to all inside it."""
     for node in page.nodes:
         if (parent := node.parent) is not None:
             node.slot = node.slot or parent.slot
             node.aside = node.aside or parent.aside
+
+
+def _same_words(page: Page, article: Article) -> None:
+    labels = {run.text.casefold() for run in page.runs if run.node.slot and len(run.text) <= LABEL // 2}
+    for run in page.runs:
+        node = run.node
+        alone = node.index > article.first and node.letters <= LABEL // 2 and node.tag not in HEADINGS
+        if alone and not node.slot and run.text.casefold() in labels:
+            node.slot = "the words that label an ad slot of this page"
 
 
 def header_of(article: Article) -> Node | None:
@@ -104,11 +122,20 @@ def _widen(page: Page, article: Article, header: Node | None) -> None:
 
 def _lists(page: Page, article: Article, header: Node | None) -> None:
     for node in page.nodes:
-        if node.tag == "article" and article.scope.index < node.index < article.scope.end:
-            if not node.holds(article.body) and not (article.headline and node.holds(article.headline)):
+        if node.tag == "article":
+            if _is_teaser(node, article):
                 node.aside = node.aside or "another article inside the article"
         elif node.tag in ("ul", "ol") and _is_linked(node) and (header is None or not header.holds(node)):
             node.aside = node.aside or "a list of links"
+
+
+def _is_teaser(node: Node, article: Article) -> bool:
+    """Return whether an <article> is another one rather than a part of the article."""
+    if not article.scope.index < node.index < article.scope.end or node.holds(article.body):
+        return False
+    if article.headline is not None and node.holds(article.headline):
+        return False
+    return node.prose < OWN_PROSE or node.linked * 4 >= node.letters
 
 
 def _is_linked(node: Node) -> bool:

@@ -1,9 +1,13 @@
 """How does running text between tags become one block, with its white space folded and its links placed?"""
 
 import unicodedata
+from typing import TYPE_CHECKING
 
 from presscheck.reading.draft import normalise
 from presscheck.reading.html.page import Node, Page, Run
+
+if TYPE_CHECKING:
+    import turbohtml
 
 BREAK = "\u2028"
 
@@ -21,13 +25,13 @@ class Text:
         self.link_from = 0
         self.broken = False
 
-    def add(self, data: str, node: Node, line: int, column: int) -> None:
-        """Add text that belongs to the block of `node`."""
+    def add(self, data: str, node: Node, token: "turbohtml.Token", below: int = 0) -> None:
+        """Add text that belongs to the block of `node` and stands `below` lines under the token's begin."""
         owner = node.block
         if owner is not self.node:
             if self.parts:
                 self.flush()
-            self.node, self.line, self.column = owner, line, column
+            self.node, self.line, self.column = owner, token.line + below, 1 if below else token.col + 1
         self.parts.append(data)
         self.broken = False
 

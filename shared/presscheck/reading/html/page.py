@@ -72,6 +72,7 @@ class Page:
     title: str = ""
     language: str = ""
     notes: list[str] = field(default_factory=list)
+    scripted: bool = False
     share: float = 1.0
 
 

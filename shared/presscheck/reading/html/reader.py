@@ -1,8 +1,10 @@
 """Which Document is an HTML page, and which pieces an HTML fragment?"""
 
 from presscheck.document import Coverage, Document, Unreadable
+from presscheck.reading.charset import decode
 from presscheck.reading.draft import Draft, Piece
 from presscheck.reading.html.article import (
+    acquit_headline,
     acquit_majority,
     choose,
     reveal_majority,
@@ -10,7 +12,7 @@ from presscheck.reading.html.article import (
     weigh,
     weigh_clean,
 )
-from presscheck.reading.html.beside import settle
+from presscheck.reading.html.beside import inherit, settle
 from presscheck.reading.html.metadata import add_metadata, declared_language, title_values
 from presscheck.reading.html.page import Page
 from presscheck.reading.html.walk import walk
@@ -31,6 +33,8 @@ def read_html(release: Release, limits: Limits = DEFAULT) -> tuple[Document | Un
     if not any(not piece.hidden for piece in draft.pieces):
         return (_nothing(page),)
     add_metadata(page, draft)
+    if not page.nodes[0].clean and page.scripted:
+        page.notes.append("no running text in the file; a script may fetch it")
     coverage = Coverage(page.share, tuple(page.notes))
     return (draft.build("html", declared_language=declared_language(page), coverage=coverage),)
 
@@ -40,10 +44,7 @@ def pieces_of(markup: str, limits: Limits = DEFAULT) -> tuple[Piece, ...]:
     page = walk(markup, depth=limits.depth, characters=limits.characters)
     weigh(page)
     acquit_majority(page)
-    for node in page.nodes:
-        if (parent := node.parent) is not None:
-            node.slot = node.slot or parent.slot
-            node.aside = node.aside or parent.aside
+    inherit(page)
     return tuple(pieces_of_page(page, None))
 
 
@@ -51,14 +52,17 @@ def _pieces(page: Page) -> list[Piece]:
     weigh(page)
     reveal_majority(page)
     acquit_majority(page)
+    names = titles(title_values(page))
+    acquit_headline(page, names)
     weigh_clean(page)
-    article = choose(page, titles(title_values(page)))
+    article = choose(page, names)
     settle(page, article)
     return pieces_of_page(page, article)
 
 
 def _markup(release: Release) -> str:
-    return release.content.decode("utf-8", "replace")
+    _, _, declared = (release.media_type or "").lower().partition("charset=")
+    return decode(release.content, declared.strip(" \"'") or None)[0]
 
 
 def _nothing(page: Page) -> Unreadable:

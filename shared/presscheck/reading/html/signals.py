@@ -88,6 +88,9 @@ BADGE = words(
     "supertitle roofline tag anzeige werbung ad"
 )
 TITLE = words("headline title titel titre titolo titulo heading")
+LAYOUT = words("content main article primary layout grid wrapper container page template row")
+LAYOUT_REASONS = ("a side column", "page header", "page footer")
+"""Claims that names of a layout make too: `sidebar-grid__content` is the column beside the sidebar."""
 WHOSE = words("article entry post story press release news main")
 WHAT = words("body content text")
 
@@ -153,6 +156,8 @@ def _aside(parts: list[str]) -> str:
         return ""
     reason = next((ASIDES[word] for word in parts if word in ASIDES), "")
     if reason == "page footer" and not OWN_FOOTER.isdisjoint(parts):
+        return ""
+    if reason in LAYOUT_REASONS and parts[-1] in LAYOUT:
         return ""
     return reason or next((PAIRS[pair] for pair in pairwise(parts) if pair in PAIRS), "")
 

@@ -73,3 +73,18 @@ ROLES = {
     "doc-pagelist": "navigation",
 }
 """Values of `role` that say the same."""
+
+ENDS_BEFORE = {
+    "li": (("li",), words("ul ol menu")),
+    "dt": (("dt", "dd"), words("dl")),
+    "dd": (("dt", "dd"), words("dl")),
+    "option": (("option",), words("select datalist")),
+    "optgroup": (("optgroup",), words("select")),
+    "td": (("td", "th"), words("tr table")),
+    "th": (("td", "th"), words("tr table")),
+    "tr": (("tr",), words("table")),
+    "tbody": (("thead", "tbody", "tfoot", "caption"), words("table")),
+    "tfoot": (("thead", "tbody", "tfoot", "caption"), words("table")),
+    "thead": (("thead", "tbody", "tfoot", "caption"), words("table")),
+}
+"""Start tags that end an open element, and the elements they do not look beyond."""

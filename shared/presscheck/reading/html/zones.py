@@ -19,6 +19,8 @@ ROLES = {
     "td": Role.CELL,
     "th": Role.CELL,
 }
+PICTURE = 40
+"""Characters of an alternative text up to which an image beside the headline may be a badge that shows it."""
 BADGE_LIMIT = 60
 """Characters up to which a block in the article's header may be a badge."""
 
@@ -26,33 +28,43 @@ BADGE_LIMIT = 60
 def pieces_of_page(page: Page, article: Article | None) -> list[Piece]:
     """Return the blocks of a page in order; without an article the zones of shown text stay open."""
     placer = _Placer(page, article)
-    return [piece for run in page.runs if (piece := placer.piece(run)) is not None]
+    return [piece for at, run in enumerate(page.runs) if (piece := placer.piece(at, run)) is not None]
 
 
 class _Placer:
     def __init__(self, page: Page, article: Article | None) -> None:
         self.page, self.article = page, article
         self.header = header_of(article) if article else None
-        self.first, self.last = _span(page, article)
+        self.headline = _headline_at(page, article)
+        self.first, self.last = _span(page, article, self.headline)
 
-    def piece(self, run: Run) -> Piece | None:
+    def piece(self, at: int, run: Run) -> Piece | None:
         if run.unseen.startswith(("inside", "fallback")) and len(run.text) > HIDDEN_LIMIT:
             return None
         node = run.node
-        zone, why = self.zone(run)
+        zone, why = self.zone(at, run)
         heading = _heading(node)
         return Piece(
             run.text,
             role=self.role(run, heading, zone),
             level=heading,
             zone=zone,
-            hidden=bool(run.unseen),
+            hidden=bool(run.unseen) and not self.is_picture(run),
             slot=bool(node.slot),
             hint=run.spoken or _hint(node),
-            because=f"{why}; hidden: {run.unseen}" if run.unseen else why,
+            because=self.because(run, why),
             place=Place(run.line, run.column, path=path_of(node)),
             links=run.links,
         )
+
+    def is_picture(self, run: Run) -> bool:
+        near = self.header is not None and self.header.holds(run.node)
+        return run.spoken == "alt text" and near and not run.node.unseen and len(run.text) <= PICTURE
+
+    def because(self, run: Run, why: str) -> str:
+        if self.is_picture(run):
+            return f"{why}; an image beside the headline, by its alternative text"
+        return f"{why}; hidden: {run.unseen}" if run.unseen else why
 
     def role(self, run: Run, heading: int, zone: Zone | None) -> Role:
         if heading:
@@ -62,7 +74,7 @@ class _Placer:
         near = zone in (Zone.BANNER, Zone.HEADLINE, Zone.DECK) and len(run.text) <= BADGE_LIMIT
         return Role.BADGE if near and (run.node.signal.badge or run.node.tag == "li") else _role(run.node)
 
-    def zone(self, run: Run) -> tuple[Zone | None, str]:
+    def zone(self, at: int, run: Run) -> tuple[Zone | None, str]:
         node = run.node
         if run.spoken == "a comment":
             return Zone.ASIDE, run.unseen
@@ -72,7 +84,7 @@ class _Placer:
             return self.excused(run) or (Zone.ASIDE, node.aside)
         if self.article is None:
             return None, "fragment"
-        return self.placed(run, self.article)
+        return self.placed(at, run, self.article)
 
     def excused(self, run: Run) -> tuple[Zone, str] | None:
         if self.article is None:
@@ -83,49 +95,58 @@ class _Placer:
             return Zone.FOOTER, f"a sentence in the page footer ({run.node.aside})"
         return None
 
-    def placed(self, run: Run, article: Article) -> tuple[Zone | None, str]:
+    def placed(self, at: int, run: Run, article: Article) -> tuple[Zone | None, str]:
         node, headline = run.node, article.headline
         if headline is not None and headline.holds(node):
             return Zone.HEADLINE, "the headline"
         if not article.scope.holds(node):
-            return self.outside(run, article)
+            return self.outside(at, run)
         if headline is None:
             return None, f"inside the article ({article.because})"
-        if node.index < headline.index:
+        if at < self.headline:
             return Zone.BANNER, "before the headline, inside the article"
-        if node.index < self.first:
+        if at < self.first:
             return Zone.DECK, "between headline and text"
-        if node.index > self.last and not article.body.holds(node):
+        if at > self.last and not article.body.holds(node):
             return Zone.FOOTER, "after the text, inside the article"
         return None, f"text of the article ({article.because})"
 
-    def outside(self, run: Run, article: Article) -> tuple[Zone | None, str]:
-        first = article.headline.index if article.headline else article.scope.index
-        if (
-            not run.unseen
-            and run.node.index < first
-            and len(run.text) <= BADGE_LIMIT
-            and run.linked * 2 < len(run.text)
-        ):
+    def outside(self, at: int, run: Run) -> tuple[Zone | None, str]:
+        short = len(run.text) <= BADGE_LIMIT and run.linked * 2 < len(run.text)
+        if at < self.headline and short and not run.unseen:
             return Zone.BANNER, "before the headline, outside of any menu"
         return Zone.ASIDE, "outside of the article"
 
 
-def _span(page: Page, article: Article | None) -> tuple[int, int]:
+def _headline_at(page: Page, article: Article | None) -> int:
+    """Return the number of the first block of the headline, or else of the article."""
+    if article is None:
+        return 0
+    holder = article.headline or article.scope
+    return next((at for at, run in enumerate(page.runs) if holder.holds(run.node)), 0)
+
+
+def _span(page: Page, article: Article | None, headline: int) -> tuple[int, int]:
+    """Return the numbers of the first and the last block of running text."""
     if article is None:
         return 0, 0
-    after = article.headline.index if article.headline else -1
-    prose = [
-        run.node.index
-        for run in page.runs
-        if article.scope.holds(run.node)
-        and run.node.index > after
-        and not run.node.aside
-        and not run.node.slot
-        and is_prose(run)
-    ]
-    inner = [at for at in prose if article.body.index <= at < article.body.end] or prose
-    return (inner[0], inner[-1]) if inner else (after + 1, len(page.nodes))
+    after = headline if article.headline is not None else -1
+    prose = [at for at, run in enumerate(page.runs) if at > after and _is_text(run, article.scope)]
+    inner = [at for at in prose if article.body.holds(page.runs[at].node)] or prose
+    if not inner:
+        return after + 1, len(page.runs)
+    own = [at for at, run in enumerate(page.runs) if at > after and _is_own(run, article.scope)]
+    tail = sum(len(page.runs[at].text) for at in own if at > inner[-1])
+    whole = sum(len(page.runs[at].text) for at in own)
+    return inner[0], (own[-1] if tail * 2 > whole else inner[-1])
+
+
+def _is_text(run: Run, scope: Node) -> bool:
+    return _is_own(run, scope) and is_prose(run)
+
+
+def _is_own(run: Run, scope: Node) -> bool:
+    return scope.holds(run.node) and not (run.node.aside or run.node.slot or run.spoken)
 
 
 def _heading(node: Node) -> int:

@@ -1,0 +1,95 @@
+"""Which elements are open, and which of them does a tag close?"""
+
+from presscheck.reading.html.inline import Text
+from presscheck.reading.html.page import Node
+from presscheck.reading.html.tags import BLOCK, CLOSES_P, ENDS_BEFORE, HEADINGS, SCOPES
+
+LOOK_BACK = 24
+"""Open elements looked through for the one an implied or misplaced end tag means."""
+
+
+class Stack:
+    """The open elements; `nodes` is the page's list, whose length closes an element's range."""
+
+    def __init__(self, root: Node, nodes: list[Node], text: Text) -> None:
+        self.open = [root]
+        self.nodes, self.text = nodes, text
+        self.counts: dict[str, int] = {}
+        self.outer: list[tuple[int, dict[str, int]]] = []
+        self.scopes: dict[str, int] = {}
+
+    def push(self, node: Node) -> None:
+        """Open an element."""
+        tag = node.tag
+        if tag in SCOPES:
+            self.outer.append((len(self.open), self.counts))
+            self.counts = {}
+            self.scopes[tag] = self.scopes.get(tag, 0) + 1
+        else:
+            self.counts[tag] = self.counts.get(tag, 0) + 1
+        self.open.append(node)
+
+    def pop(self) -> None:
+        """Close the innermost element."""
+        node = self.open.pop()
+        node.end = len(self.nodes)
+        if self.text.parts and node.block is node:
+            self.text.flush()
+        tag = node.tag
+        if tag in SCOPES:
+            self.counts = self.outer.pop()[1]
+            self.scopes[tag] -= 1
+        else:
+            self.counts[tag] -= 1
+
+    def end(self, tag: str) -> None:
+        """Close the element an end tag means, if one is open within reach."""
+        top = self.open[-1].tag
+        if top == tag or (tag in HEADINGS and top in HEADINGS):
+            self.pop()
+        elif tag in SCOPES:
+            self._end_scope(tag)
+        elif not self.counts.get(tag, 0):
+            return
+        elif tag in BLOCK:
+            self._end_block(tag)
+        else:
+            self._close_back((tag,), BLOCK)
+
+    def begin(self, tag: str) -> None:
+        """Close what the start tag of a block implies (HTML Standard, 13.2.6.4.7)."""
+        if tag in CLOSES_P:
+            if self.counts.get("p", 0):
+                self._end_block("p")
+            if tag in HEADINGS and self.open[-1].tag in HEADINGS:
+                self.pop()
+        elif (rule := ENDS_BEFORE.get(tag)) is not None:
+            self._close_back(*rule)
+
+    def close(self) -> None:
+        """Close everything."""
+        while len(self.open) > 1:
+            self.pop()
+        self.open[0].end = len(self.nodes)
+
+    def _end_block(self, tag: str) -> None:
+        while self.open[-1].tag != tag:
+            self.pop()
+        self.pop()
+
+    def _end_scope(self, tag: str) -> None:
+        if not self.scopes.get(tag, 0):
+            return
+        start = next(start for start, _ in reversed(self.outer) if self.open[start].tag == tag)
+        while len(self.open) > start:
+            self.pop()
+
+    def _close_back(self, ends: tuple[str, ...], bounds: frozenset[str]) -> None:
+        for back in range(1, min(LOOK_BACK, len(self.open) - 1) + 1):
+            tag = self.open[-back].tag
+            if tag in ends:
+                for _ in range(back):
+                    self.pop()
+                return
+            if tag in bounds:
+                return
