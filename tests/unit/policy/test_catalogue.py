@@ -4,7 +4,7 @@ import pytest
 
 from presscheck.document import Zone
 from presscheck.mark import LabelClass
-from presscheck.policy.catalogue import as_markdown, as_html
+from presscheck.policy.catalogue import as_html, as_markdown
 from presscheck.policy.compiled import (
     AllNeed,
     AnyNeed,
