@@ -127,6 +127,7 @@ def _check_item(
         verdict = _failed(release, policy, profile, Reason(item.reason), item.detail)
         return replace(verdict, fragment=item.fragment, format=item.format)
     marking = survey(item, policy, profile)
+    item = replace(item, language=marking.language)
     received = release.metadata.get("received", "")[:10]
     day = terms.on.isoformat() if terms.on else own_date(item, marking.marks) or received
     situation = Situation(item, marking, policy, profile, day, received)

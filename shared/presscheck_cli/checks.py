@@ -9,16 +9,16 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from presscheck.checking import check
-from presscheck.policy.selection import profile_named
-from presscheck.policy.stored import stored_policy
-from presscheck.report import as_json
 from rich.console import Console
 from rich.progress import track
 
+from presscheck.checking import check
 from presscheck.errors import InputError
 from presscheck.policy.compiled import Policy, Profile
+from presscheck.policy.selection import profile_named
+from presscheck.policy.stored import stored_policy
 from presscheck.release import Release
+from presscheck.report import as_json
 from presscheck.verdict import Outcome, Verdict
 from presscheck_cli import rendering
 

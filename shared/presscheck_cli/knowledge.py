@@ -4,13 +4,13 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from presscheck.policy.stored import stored_policy
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
 from presscheck.errors import UnknownNameError
 from presscheck.policy.compiled import Profile, Requirement
+from presscheck.policy.stored import stored_policy
 
 packs = typer.Typer(
     help="Work with packs: folders of requirements, each with its cases.", no_args_is_help=True

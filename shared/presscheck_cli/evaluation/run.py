@@ -8,12 +8,10 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 
-from presscheck.marking.language import identify
+from presscheck.document import Document, Unreadable
 from presscheck.marking.survey import survey
 from presscheck.policy.selection import profile_named
 from presscheck.policy.stored import stored_policy
-
-from presscheck.document import Document, Unreadable
 from presscheck.reading import read
 from presscheck.release import Release
 from presscheck_cli.evaluation.gold import Gold
@@ -66,8 +64,8 @@ class _Examiner:
         if isinstance(read_as, Unreadable):
             seconds = time.perf_counter() - begun
             return Result(gold, (), read_as.reason, read_as.detail, len(content), seconds, peak=_peak())
-        document = replace(read_as, language=identify(read_as))
-        marking = survey(document, policy, profile)
+        marking = survey(read_as, policy, profile)
+        document = replace(read_as, language=marking.language)
         seconds = time.perf_counter() - begun
         points = score(gold, document, marking)
         return Result(gold, points, "", "", len(content), seconds, document.text, _peak())

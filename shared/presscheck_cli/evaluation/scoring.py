@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from presscheck.marking.survey import Marking
-
 from presscheck.document import Document, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
+from presscheck.marking.survey import Marking
 from presscheck.verdict import Kind
 from presscheck_cli.evaluation.gold import Gold, GoldLabel
 from presscheck_cli.evaluation.matching import name, plain, same

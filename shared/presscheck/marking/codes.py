@@ -1,0 +1,98 @@
+"""Which labels stand in the metadata, where machines read them and people do not?"""
+
+from collections.abc import Sequence
+
+from presscheck.document import Document, Field, Zone
+from presscheck.mark import LabelClass, Mark, MarkKind
+from presscheck.marking.lexicon import Hit
+from presscheck.policy.compiled import Phrase
+
+CODES = {
+    "advertisercontentarticle": LabelClass.PAID,
+    "advertiser_supplied": LabelClass.PAID,
+    "advertiser supplied": LabelClass.PAID,
+    "advertisersupplied": LabelClass.PAID,
+    "advertorial": LabelClass.PAID,
+    "press_release": LabelClass.PRESS_RELEASE,
+    "press release": LabelClass.PRESS_RELEASE,
+    "press-release": LabelClass.PRESS_RELEASE,
+    "pressrelease": LabelClass.PRESS_RELEASE,
+    "release": LabelClass.PRESS_RELEASE,
+}
+"""IPTC genre and schema.org type names that are labels; the last part of a URI or QCode counts."""
+
+SAYING = frozenset(
+    (
+        *(
+            "@type",
+            "genre",
+            "genres",
+            "section",
+            "articlesection",
+            "type",
+            "tag",
+            "tags",
+            "category",
+            "categories",
+        ),
+        *("keywords", "usageterms", "ednote", "newsitemtype", "itemclass", "contenttype", "news_keywords"),
+    )
+)
+"""Last parts of the names of fields that say what an item is."""
+
+PAYERS = frozenset(("sponsor",))
+"""Fields whose mere presence says that somebody paid."""
+
+
+def metadata_labels(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
+    """Return the labels in metadata fields that say what an item is, in text order."""
+    marks = (_mark(document, field, hits) for field in document.metadata)
+    return tuple(mark for mark in marks if mark)
+
+
+def _mark(document: Document, field: Field, hits: Sequence[Hit[Phrase]]) -> Mark | None:
+    name = field.name.casefold().replace(".", ":").rpartition(":")[2].removesuffix("_uri")
+    names = {part for part in field.name.casefold().replace(".", ":").split(":") if part} | {name}
+    if not PAYERS.isdisjoint(names):
+        return _found(document, field, LabelClass.PAID, "sponsor", "names a sponsor")
+    if SAYING.isdisjoint(names):
+        return None
+    code = field.value.casefold().replace("#", "/").rpartition("/")[2].rpartition(":")[2].strip()
+    if code in CODES:
+        return _found(document, field, CODES[code], field.value, f"code in {field.name}")
+    return _phrase(document, field, hits)
+
+
+def _phrase(document: Document, field: Field, hits: Sequence[Hit[Phrase]]) -> Mark | None:
+    for hit in hits:
+        if field.start <= hit.start and hit.end <= field.end and _fills_item(document, field, hit):
+            cls = next((cls for cls in CLASSES if cls in hit.entry.classes), None)
+            if cls:
+                return _found(document, field, cls, hit.entry.text, f"phrase in {field.name}", hit)
+    return None
+
+
+CLASSES = (LabelClass.PAID, LabelClass.AFFILIATE, LabelClass.PRESS_RELEASE)
+
+
+def _fills_item(document: Document, field: Field, hit: Hit[Phrase]) -> bool:
+    """Tell whether a phrase is one whole entry of a comma-separated field."""
+    before, after = (
+        document.text[field.start : hit.start].rstrip(),
+        document.text[hit.end : field.end].lstrip(),
+    )
+    return before[-1:] in ("", ",", ";", "|", "/", ">") and after[:1] in ("", ",", ";", "|", "/", "<")
+
+
+def _found(
+    document: Document,
+    field: Field,
+    cls: LabelClass,
+    phrase: str,
+    because: str,
+    hit: Hit[Phrase] | None = None,
+) -> Mark:
+    start, end = (hit.start, hit.end) if hit else (field.start, field.end)
+    value = {"phrase": phrase, "field": field.name} | ({"language": hit.entry.language} if hit else {})
+    quote = document.text[start:end]
+    return Mark(MarkKind.LABEL, quote, start, end, Zone.METADATA, cls, value=value, because=because)

@@ -1,0 +1,166 @@
+"""How is a text looked at so that typing, typography and disguise make no difference?
+
+One character stays one character; only zero-width characters, soft hyphens and repeated spaces go, and a
+`Folded` maps every place back to the document.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+REMOVED = re.compile(
+    "[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]+"
+)
+"""Soft hyphen, zero-width and direction characters: they make no difference to a reader."""
+
+VEILS = "\u00ad\u200b\u2060\ufeff"
+"""The commonest of them: `in` is faster than a pattern on text that has none."""
+
+SPACES = re.compile(r"(?<=[ \n])[ \n]+")
+
+TWIN_LATIN = dict(
+    zip(
+        "авеікмнорстухѕјһԁԛԝгαβγεηικμνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕІКМНОРСТУХЅЈ",
+        "abeikmhopctyxsjhdqwrabyenikuvoptuxABEZHIKMNOPTYXABEIKMHOPCTYXSJ",
+        strict=True,
+    )
+)
+"""Cyrillic and Greek letters that look like Latin ones."""
+
+TWIN_CYRILLIC = {"a": "а", "e": "е", "i": "і", "k": "к", "o": "о", "p": "р", "c": "с", "y": "у", "x": "х"}
+"""Latin letters that look like Cyrillic ones, in lower case."""
+
+MIXED = re.compile("[A-Za-z][A-Za-zͰ-ӿ]*[Ͱ-ӿ][A-Za-zͰ-ӿ]*|[Ͱ-ӿ]+[A-Za-z][A-Za-zͰ-ӿ]*")
+"""A word of Latin and other letters; each run belongs to one class, so the scan is linear."""
+
+SEAM = re.compile("[A-Za-z][Ͱ-ӿ]|[Ͱ-ӿ][A-Za-z]")
+"""Where two scripts meet inside a word."""
+
+PUNCTUATION = {
+    **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
+    **dict.fromkeys("‘’‚‛ʼ´`′", "'"),
+    **dict.fromkeys("“”„‟«»″", '"'),
+    "：": ":",
+    "（": "(",
+    "）": ")",
+    "／": "/",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text as matching sees it.
+
+    `cuts` are the folded places behind which characters were left out, `shifts` how many up to there;
+    `veiled` the document offsets of invisible or look-alike characters, in order.
+    """
+
+    text: str
+    cuts: Sequence[int] = ()
+    shifts: Sequence[int] = ()
+    veiled: Sequence[int] = ()
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the document offsets of a stretch of folded text."""
+        if not self.cuts:
+            return start, end
+        return self._place(start), self._place(end - 1) + 1 if end > start else self._place(start)
+
+    def disguised(self, start: int, end: int) -> bool:
+        """Tell whether an invisible or look-alike character stands between two document offsets."""
+        at = bisect_left(self.veiled, start)
+        return at < len(self.veiled) and self.veiled[at] < end
+
+    def _place(self, at: int) -> int:
+        before = bisect_right(self.cuts, at)
+        return at + (self.shifts[before - 1] if before else 0)
+
+
+def fold(text: str) -> Folded:
+    """Return `text` for matching: case, accents, typography, look-alikes and invisibles folded."""
+    if text.isascii():
+        return _squeezed(text.lower().replace("\n", " "), [])
+    plain, veiled = _untwinned(text)
+    return _squeezed(_simple(plain), veiled)
+
+
+def plain_of(text: str) -> str:
+    """Return a phrase as it must look to be found in folded text."""
+    return fold(text).text.strip()
+
+
+def _untwinned(text: str) -> tuple[str, list[int]]:
+    if not any(char in text for char in "аеорсіухοαАЕОРСТНВКМІ"):
+        return text, []
+    if not SEAM.search(text):
+        return text, []
+    parts, veiled, at = [], [], 0
+    for match in MIXED.finditer(text):
+        word = match[0]
+        twin = "".join(_twins(word))
+        if twin != word:
+            veiled += [match.start() + n for n, (a, b) in enumerate(zip(word, twin, strict=True)) if a != b]
+            parts += [text[at : match.start()], twin]
+            at = match.end()
+    return "".join((*parts, text[at:])), veiled
+
+
+def _twins(word: str) -> list[str]:
+    """Write a word of two scripts in one: that of its letters which look like no other."""
+    if any(char not in TWIN_LATIN and not char.isascii() for char in word):
+        return [TWIN_CYRILLIC.get(char.lower(), char) for char in word]
+    return [TWIN_LATIN.get(char, char) for char in word]
+
+
+def _simple(text: str) -> str:
+    for char in set(text):
+        if char > "\x7f":
+            single = _single(char)
+            if single != char:
+                text = text.replace(char, single)
+    text = text.replace("\n", " ")
+    return text.lower() if text.isascii() else text.casefold()
+
+
+@cache
+def _single(char: str) -> str:
+    """Return the one character that stands for `char`: its base letter, or itself where it has none."""
+    if char in PUNCTUATION:
+        return PUNCTUATION[char]
+    if char == "ı":
+        return "i"
+    form = "NFKD" if _is_styled(char) else "NFD"
+    if "가" <= char <= "힣" or "ぁ" <= char <= "ヿ":
+        return char
+    bare = "".join(one for one in unicodedata.normalize(form, char) if not unicodedata.combining(one))
+    bare = bare if len(bare) == 1 else char
+    return bare if len(bare.casefold()) == 1 else chr(0xE000 + ord(bare) % 0x1000)
+
+
+def _is_styled(char: str) -> bool:
+    """Tell whether a letter is a styled twin of an ordinary one: full width, mathematical, circled."""
+    return "\uff00" <= char <= "\uffef" or "𝐀" <= char <= "𝟿" or "①" <= char <= "ⓩ"
+
+
+def _squeezed(text: str, veiled: list[int]) -> Folded:
+    cuts: list[tuple[int, int, bool]] = []
+    if not text.isascii() and (any(veil in text for veil in VEILS) or REMOVED.search(text)):
+        cuts += [(*match.span(), True) for match in REMOVED.finditer(text)]
+    if "  " in text:
+        cuts += [(*match.span(), False) for match in SPACES.finditer(text)]
+    if not cuts:
+        return Folded(text, veiled=veiled)
+    cuts.sort()
+    parts, places, shifts, at, gone = [], [], [], 0, 0
+    for start, end, veil in cuts:
+        if start > at or not parts:
+            parts.append(text[at:start])
+        gone += end - start
+        places.append(end - gone)
+        shifts.append(gone)
+        veiled += range(start, end) if veil else ()
+        at = end
+    return Folded("".join((*parts, text[at:])), places, shifts, sorted(veiled))

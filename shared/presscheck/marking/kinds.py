@@ -1,0 +1,122 @@
+"""What is this item: a paid release, a release, a sponsored piece, editorial, or something else?
+
+Each cue carries a weight and the words it rests on; the weights were settled on annotated releases and
+editorial pages so that one strong cue or two weak ones make a release.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from presscheck.document import Document, Zone
+from presscheck.mark import LabelClass, Mark, MarkKind
+from presscheck.marking.suspicion import suspicions
+from presscheck.policy.compiled import Policy, Profile
+from presscheck.verdict import Kind
+
+ENOUGH = 3
+"""Weight from which an item is a release."""
+
+LITTLE = 120
+"""Characters of visible text under which an item is neither release nor article."""
+
+WEIGHTS = {
+    MarkKind.EMBARGO: 3,
+    MarkKind.BOILERPLATE_HEAD: 2,
+    MarkKind.CONTACT: 2,
+    MarkKind.SOURCE_LINE: 1,
+    MarkKind.END_MARK: 1,
+    MarkKind.DATELINE: 1,
+    MarkKind.BYLINE: -2,
+}
+"""What a mark says for a press release; a byline speaks for an article."""
+
+EDITORIAL_TYPES = frozenset(
+    ("newsarticle", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle")
+)
+"""schema.org types that a publisher gives its own articles."""
+
+QUOTED = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """The kind of an item, the cues that settled it, and whether they leave no doubt."""
+
+    kind: Kind
+    because: str
+    sure: bool = True
+
+
+def kind_of(document: Document, marks: tuple[Mark, ...], policy: Policy, profile: Profile) -> Sort:
+    """Return what an item is: what the profile says arrives there, or what its cues say in a mixed inflow."""
+    if profile.kind != "mixed":
+        return Sort(Kind(profile.kind), f"everything that arrives under profile {profile.name} is")
+    shown = [mark for mark in marks if mark.own and not mark.hidden]
+    carriers = {wire.id: wire.kind for wire in policy.wires}
+    return _paid(shown, carriers) or _unpaid(document, shown, carriers)
+
+
+def _paid(shown: list[Mark], carriers: Mapping[str, str]) -> Sort | None:
+    paid = next((mark for mark in shown if _is_paid_label(mark)), None)
+    wire = next((mark for mark in shown if carriers.get(mark.value.get("id", "")) == "paid"), None)
+    relay = next((mark for mark in shown if mark.value.get("relay")), None)
+    if wire and wire.kind is MarkKind.WIRE:
+        return Sort(Kind.PAID_RELEASE, f"carried by a paid wire: {_quote(wire)}")
+    if relay:
+        return Sort(Kind.PAID_RELEASE, f"carried by a paid release service: {_quote(relay)}")
+    if paid:
+        released = any(mark.kind in (MarkKind.DATELINE, MarkKind.BOILERPLATE_HEAD) for mark in shown)
+        return Sort(Kind.PAID_RELEASE if released else Kind.SPONSORED, f"says so itself: {_quote(paid)}")
+    return None
+
+
+def _is_paid_label(mark: Mark) -> bool:
+    return mark.kind is MarkKind.LABEL and mark.cls is LabelClass.PAID and mark.value.get("unsure") != "yes"
+
+
+def _unpaid(document: Document, shown: list[Mark], carriers: Mapping[str, str]) -> Sort:
+    agency = next((mark for mark in shown if mark.kind is MarkKind.WIRE and _is_agency(mark, carriers)), None)
+    cues = dict(_cues(document, shown))
+    weight = sum(cues.values()) - (ENOUGH if agency else 0)
+    said = "; ".join(cues)
+    if weight >= ENOUGH:
+        return Sort(Kind.RELEASE, said)
+    promotion = suspicions(document)
+    if promotion:
+        return Sort(Kind.EDITORIAL, f"reads like promotion: {'; '.join(promotion)}", sure=False)
+    doubtful = [mark for mark in shown if mark.value.get("unsure") == "yes" and mark.cls is LabelClass.PAID]
+    if doubtful:
+        return Sort(Kind.EDITORIAL, f"may be labelled: {_quote(doubtful[0])}", sure=False)
+    if sum(block.end - block.start for block in document.blocks if _is_read(block.zone)) < LITTLE:
+        return Sort(Kind.OTHER, "hardly any text")
+    because = (
+        f"carried by an agency: {_quote(agency)}" if agency else said or "no cue of a release or of payment"
+    )
+    return Sort(Kind.EDITORIAL, because, sure=weight < ENOUGH - 1 or bool(agency))
+
+
+def _is_agency(mark: Mark, carriers: Mapping[str, str]) -> bool:
+    return carriers.get(mark.value.get("id", ""), "") in ("agency", "state")
+
+
+def _is_read(zone: Zone) -> bool:
+    return zone not in (Zone.ASIDE, Zone.METADATA)
+
+
+def _cues(document: Document, shown: list[Mark]) -> Iterator[tuple[str, int]]:
+    label = next((mark for mark in shown if mark.cls is LabelClass.PRESS_RELEASE), None)
+    if label:
+        yield f"calls itself a release: {_quote(label)}", ENOUGH
+    for kind, weight in WEIGHTS.items():
+        mark = next((mark for mark in shown if mark.kind is kind), None)
+        if mark:
+            yield f"{kind.value.replace('_', ' ')}: {_quote(mark)}", weight
+    for field in document.fields("jsonld:@type"):
+        if field.value.casefold() in EDITORIAL_TYPES:
+            yield f"marked up as {field.value}", -2
+            return
+
+
+def _quote(mark: Mark) -> str:
+    text = " ".join(mark.quote.split())
+    return f"`{text if len(text) <= QUOTED else text[:QUOTED] + '…'}`"

@@ -1,0 +1,212 @@
+"""By which rule is a phrase a label? Tried in order; the first that claims decides.
+
+Structure decides before words: a phrase that fills a line, a badge or a bracket labels; one inside running
+text does not, unless the sentence speaks of the text itself.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from presscheck.document import Role, Zone
+from presscheck.mark import LabelClass
+from presscheck.marking.lexicon import Hit
+from presscheck.marking.ownership import FLAT
+from presscheck.marking.sentences import is_denied, is_hedged, sentence_at, speaks_of_itself
+from presscheck.marking.units import BRACKETS, Unit, count_words
+from presscheck.policy.compiled import Phrase, Shape, Wording
+
+HEAD = (Zone.BANNER, Zone.HEADLINE, Zone.DECK)
+
+LINE = 14
+"""Words of a line that can be a label as a whole; real label lines reach eleven."""
+
+SHORT = 10
+"""Words of a line in the text that can be a label."""
+
+ITSELF = frozenset((LabelClass.PAID, LabelClass.AFFILIATE, LabelClass.GIFTED, LabelClass.POLITICAL))
+"""Classes that a sentence about the text itself can state with any phrase of theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a rule says: the label's span, why, and what makes it doubtful."""
+
+    hit: Hit[Phrase]
+    start: int
+    end: int
+    because: str
+    unsure: str = ""
+    hedged: bool = False
+
+
+type Rule = Callable[[Unit, Hit[Phrase]], Claim | None]
+
+
+def is_plain(hit: Hit[Phrase]) -> bool:
+    """Tell whether a phrase speaks for itself, wherever it fills a line."""
+    entry = hit.entry
+    return entry.wording is not Wording.SOFT or LabelClass.PAID not in entry.classes or " " in entry.text
+
+
+def is_badge(unit: Unit) -> bool:
+    """Tell whether a line stands as a badge, kicker or list item of its own."""
+    return unit.block.role in (Role.BADGE, Role.ITEM, Role.CELL)
+
+
+def statement(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A fixed disclosure sentence, in any place."""
+    if hit.entry.shape is not Shape.SENTENCE:
+        return None
+    start, end = sentence_at(unit.document, unit.block, hit.start, hit.end)
+    if is_denied(unit.document.text[start : hit.start]):
+        return None
+    hedged = is_hedged(unit.document.text[start:end])
+    return Claim(hit, start, end, "a disclosure sentence", hedged=hedged)
+
+
+def about_itself(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A sentence that names the text and says what it is: `This article is sponsored by ...`."""
+    if hit.entry.shape is Shape.SENTENCE or ITSELF.isdisjoint(hit.entry.classes):
+        return None
+    start, end = sentence_at(unit.document, unit.block, hit.start, hit.end)
+    before = unit.document.text[start : hit.start]
+    if not speaks_of_itself(before) or is_denied(before):
+        return None
+    return Claim(hit, start, end, "a sentence about the text itself", hedged=is_hedged(before))
+
+
+def bracketed(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A phrase alone in brackets, or a hashtag: `(Werbung)`, `[Sponsor]`, `#ad`."""
+    text = unit.document.text
+    if text[hit.start - 1 : hit.start] in ("#", "＃") or text[hit.start] == "#":
+        start = hit.start - (text[hit.start] != "#")
+        return Claim(hit, start, hit.end, "a hashtag")
+    if hit.entry.wording is Wording.SOFT and unit.block.zone not in HEAD:
+        return None
+    before, after = text[hit.start - 1 : hit.start], text[hit.end : hit.end + 1]
+    if hit.start > unit.start and before in BRACKETS and after in BRACKETS:
+        return Claim(hit, hit.start - 1, hit.end + 1, "alone in brackets")
+    return None
+
+
+def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A phrase that fills its line, or a part of it between separators."""
+    segment = unit.segment_of(hit)
+    if _letters_outside(unit, segment.start, segment.end):
+        return None
+    whole = not _letters_outside(unit, unit.start, unit.end)
+    if unit.block.zone is Zone.HEADLINE and not whole:
+        edge = segment.start == unit.segments()[0].start or segment.end == unit.segments()[-1].end
+        return (
+            Claim(hit, segment.start, segment.end, "at the edge of the headline")
+            if edge and is_plain(hit)
+            else None
+        )
+    if unit.words > LINE:
+        return _lead(unit, hit)
+    if not whole and unit.block.zone is Zone.BODY and not is_badge(unit):
+        return _lead(unit, hit)
+    because = "fills its line" if whole else "fills a part of its line"
+    return Claim(hit, unit.start, unit.end, because, unsure=_doubt(unit, hit, whole=whole))
+
+
+def _lead(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A plain label that opens a longer line and is set off from it: `ANZEIGE: ...`."""
+    segment = unit.segment_of(hit)
+    opens = segment.start - unit.start <= 2 or not _letters_outside(unit, unit.start, segment.end)
+    after = unit.document.text[segment.end : segment.end + 2].strip()
+    if not opens or (hit.entry.wording is Wording.SOFT and not after.startswith(":")):
+        return None
+    start = next((one.start for one in unit.segments()), segment.start)
+    shouted = unit.document.text[hit.start : hit.end].isupper()
+    if unit.block.zone in (*HEAD, Zone.FOOTER) or _is_first_body(unit):
+        return Claim(hit, start, segment.end, "opens its paragraph, set off from it")
+    return Claim(hit, start, segment.end, "opens a paragraph", unsure="inside the text") if shouted else None
+
+
+def _doubt(unit: Unit, hit: Hit[Phrase], *, whole: bool) -> str:
+    """Return why a label that fills its line may be something else, or an empty string."""
+    if not is_plain(hit):
+        return "a single word that also names a section"
+    if unit.block.zone in HEAD or is_badge(unit) or _is_first_body(unit):
+        return "" if whole or hit.entry.wording is not Wording.SOFT else "a section name beside other words"
+    if unit.block.zone is Zone.FOOTER:
+        return ""
+    if unit.document.format in FLAT:
+        return "a line of its own inside the text: a label, or what is left of an ad slot"
+    return "a line of its own between paragraphs"
+
+
+def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A phrase before the payer's name, on a short line of its own: `Sponsored by X`."""
+    if hit.entry.shape is not Shape.NAMED or unit.words > LINE:
+        return None
+    before, after = unit.document.text[unit.start : hit.start], unit.document.text[hit.end : unit.end]
+    if count_words(before) > 2 or not _is_name(after) or is_denied(before):
+        return None
+    zone = unit.block.zone
+    if zone is Zone.BODY and not (is_badge(unit) or _is_first_body(unit)) and unit.words > SHORT:
+        return None
+    soft = hit.entry.wording is Wording.SOFT and zone not in HEAD and not is_badge(unit)
+    return Claim(
+        hit, unit.start, unit.end, "names a payer on a line of its own", unsure="soft words" if soft else ""
+    )
+
+
+def _is_name(after: str) -> bool:
+    bare = after.strip(" :-–—|*\"'“”«»„")
+    return bool(bare) and (not bare[0].islower() or any(char.isupper() for char in bare))
+
+
+def glued(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A plain phrase run into its neighbour on a short line: `Jane DoeSponsored`."""
+    if not hit.glued or unit.words > LINE or not is_plain(hit) or unit.block.zone not in HEAD:
+        return None
+    return Claim(hit, unit.start, unit.end, "run into its neighbour")
+
+
+def release_line(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A short line above or under the headline that calls the text a press release."""
+    if LabelClass.PRESS_RELEASE not in hit.entry.classes or unit.block.zone not in (Zone.BANNER, Zone.DECK):
+        return None
+    if unit.words > LINE or unit.text.rstrip()[-1:] in ".!?":
+        return None
+    if count_words(unit.document.text[unit.start : hit.start]) > 2 or unit.text[:1].islower():
+        return None
+    return Claim(hit, unit.start, unit.end, "a short line that calls the text a press release")
+
+
+def shouted(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A plain paid label in capitals that opens a short line: `WERBUNG für ...`."""
+    text = unit.document.text[hit.start : hit.end]
+    opens = not any(char.isalpha() for char in unit.document.text[unit.start : hit.start])
+    if not (opens and text.isupper() and hit.entry.wording is Wording.EXPLICIT and unit.words <= SHORT):
+        return None
+    if unit.text.isupper() or not (unit.block.zone in HEAD or _is_first_body(unit)):
+        return None
+    return Claim(hit, unit.start, unit.end, "in capitals at the head of a short line")
+
+
+def _letters_outside(unit: Unit, start: int, end: int) -> bool:
+    """Tell whether letters stand in a span that no phrase of the line covers, dates and numbers apart."""
+    text, at = unit.document.text, start
+    for hit in unit.hits:
+        if hit.end > at and hit.start < end:
+            if _says_more(text[at : max(hit.start, at)]):
+                return True
+            at = max(at, hit.end)
+    return _says_more(text[at:end]) if at < end else False
+
+
+def _says_more(text: str) -> bool:
+    return any(char.isalpha() for char in text)
+
+
+def _is_first_body(unit: Unit) -> bool:
+    if unit.block.zone is not Zone.BODY:
+        return False
+    before = unit.document.blocks[: unit.index]
+    return not any(block.zone is Zone.BODY and not block.hidden for block in before)
+
+
+RULES: tuple[Rule, ...] = (statement, bracketed, fills, named, glued, release_line, shouted, about_itself)

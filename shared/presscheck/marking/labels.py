@@ -1,0 +1,153 @@
+"""Which phrases of a document are labels, and whose?"""
+
+from collections.abc import Iterator, Sequence
+
+from presscheck.document import Document, Zone
+from presscheck.mark import LabelClass, Mark, MarkKind
+from presscheck.marking.label_rules import RULES, Claim, fills, named, statement
+from presscheck.marking.lexicon import Hit
+from presscheck.marking.ownership import is_beside, is_quoted
+from presscheck.marking.units import Unit, units_of
+from presscheck.policy.compiled import Phrase, Shape, Wording
+
+ORDER = (
+    LabelClass.PAID,
+    LabelClass.POLITICAL,
+    LabelClass.AFFILIATE,
+    LabelClass.GIFTED,
+    LabelClass.FINANCIAL,
+    LabelClass.PRESS_RELEASE,
+    LabelClass.AD_SLOT,
+)
+"""Classes of labels, the one that says most first; notices of AI and state control are marked elsewhere."""
+
+MOST_BESIDE = 40
+"""Labels of ad slots and teasers kept for the desk; a page may hold hundreds."""
+
+
+def labels(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
+    """Return the labels among the phrases of a document, in text order.
+
+    `hits` are in text order, the longest first at the same place. Labels of ad slots, teasers and
+    quotations come with `own` false.
+    """
+    found: list[Mark] = []
+    beside = 0
+    wanted = [hit for hit in hits if _class(hit.entry) is not None]
+    for unit in units_of(document, wanted):
+        if unit.block.zone is Zone.METADATA:
+            continue
+        why = is_beside(unit)
+        if why:
+            if beside < MOST_BESIDE:
+                new = list(_beside(unit, why))
+                beside += len(new)
+                found += new
+        else:
+            found += _own(unit)
+    return tuple(found)
+
+
+def _class(entry: Phrase) -> LabelClass | None:
+    return next((cls for cls in ORDER if cls in entry.classes), None)
+
+
+def _own(unit: Unit) -> Iterator[Mark]:
+    claims: list[Claim] = []
+    for hit in _preferred(unit):
+        if any(
+            claim.start <= hit.start and hit.end <= claim.end and _says_less(hit, claim) for claim in claims
+        ):
+            continue
+        claim = _claim(unit, hit)
+        if claim and is_quoted(unit, claim.start, claim.end):
+            yield _mark(unit, claim, (), "in quotation marks")
+        elif claim:
+            claims.append(claim)
+    yield from _merged(unit, claims)
+
+
+def _claim(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    return next((claim for rule in RULES if (claim := rule(unit, hit))), None)
+
+
+def _preferred(unit: Unit) -> list[Hit[Phrase]]:
+    """Return the longest hits of a line, one for each span: that in the language of the text."""
+    best: dict[tuple[int, int], Hit[Phrase]] = {}
+    for hit in unit.hits:
+        key = (hit.start, hit.end)
+        if key not in best or _fit(hit, unit.document) < _fit(best[key], unit.document):
+            best[key] = hit
+    spans = sorted(best, key=lambda span: span[0] - span[1])
+    kept: list[tuple[int, int]] = []
+    for span in spans:
+        if not any(start <= span[0] and span[1] <= end for start, end in kept):
+            kept.append(span)
+    return [best[span] for span in sorted(kept)]
+
+
+def _fit(hit: Hit[Phrase], document: Document) -> tuple[bool, bool, int]:
+    language = hit.entry.language
+    rank = ORDER.index(_class(hit.entry) or LabelClass.AD_SLOT)
+    return language != (document.language or document.declared_language), language != "en", rank
+
+
+def _says_less(hit: Hit[Phrase], claim: Claim) -> bool:
+    return _rank(hit) >= _rank(claim.hit)
+
+
+def _rank(hit: Hit[Phrase]) -> tuple[int, bool]:
+    cls = _class(hit.entry) or LabelClass.AD_SLOT
+    return ORDER.index(cls), hit.entry.wording is Wording.SOFT
+
+
+def _merged(unit: Unit, claims: list[Claim]) -> Iterator[Mark]:
+    """Make one mark of claims that overlap or touch: the strongest says what the line is."""
+    group: list[Claim] = []
+    for claim in sorted(claims, key=lambda claim: (claim.start, claim.end)):
+        if group and claim.start > max(one.end for one in group) + 3:
+            yield _joined(unit, group)
+            group = []
+        group.append(claim)
+    if group:
+        yield _joined(unit, group)
+
+
+def _joined(unit: Unit, group: list[Claim]) -> Mark:
+    best = min(group, key=lambda claim: (bool(claim.unsure), _rank(claim.hit)))
+    others = tuple(claim.hit.entry.text for claim in group if claim is not best)
+    start, end = min(claim.start for claim in group), max(claim.end for claim in group)
+    whole = Claim(best.hit, start, end, best.because, best.unsure, best.hedged)
+    return _mark(unit, whole, others)
+
+
+def _mark(unit: Unit, claim: Claim, also: tuple[str, ...], beside: str = "", slot: bool = False) -> Mark:
+    document, entry = unit.document, claim.hit.entry
+    value = {"phrase": entry.text, "language": entry.language}
+    value |= {"also": "; ".join(also)} if also else {}
+    value |= {"hedged": "yes"} if claim.hedged else {}
+    value |= {"unsure": "yes"} if claim.unsure and not beside else {}
+    cls = LabelClass.AD_SLOT if slot else _class(entry)
+    because = ", ".join(filter(None, (claim.because, claim.unsure, beside)))
+    return Mark(
+        MarkKind.LABEL,
+        document.text[claim.start : claim.end],
+        claim.start,
+        claim.end,
+        unit.block.zone,
+        cls,
+        own=not beside and cls is not LabelClass.AD_SLOT,
+        hidden=unit.block.hidden,
+        obfuscated=claim.hit.obfuscated,
+        value=value,
+        because=because,
+    )
+
+
+def _beside(unit: Unit, why: str) -> Iterator[Mark]:
+    rules = (fills, named, statement)
+    for hit in _preferred(unit):
+        claim = next((claim for rule in rules if (claim := rule(unit, hit))), None)
+        if claim and (hit.entry.wording is Wording.EXPLICIT or hit.entry.shape is not Shape.ALONE):
+            yield _mark(unit, claim, (), why, unit.block.slot)
+            return

@@ -1,0 +1,150 @@
+"""Which words of the policy stand in a text? One automaton, one pass, whole words only."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from presscheck.document import Document
+from presscheck.marking.folding import Folded, plain_of
+from presscheck.policy.compiled import Entity, Marker, Phrase, Policy, Relay, Topic, Wire
+
+type Entry = Phrase | Wire | Entity | Relay | Marker | Topic
+
+OPEN_SCRIPTS = (("\u0e00", "\u0eff"), ("\u1100", "\u11ff"), ("\u3040", "\ud7ff"), ("\uf900", "\ufaff"))
+"""Thai and Lao, Japanese, Chinese and Korean: words there need no boundary."""
+
+SHORTEST = 2
+"""Characters of the shortest pattern; a single letter names nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit[T: Entry]:
+    """One policy entry found at document offsets.
+
+    `glued` tells that the word runs into its neighbour (`Jane DoeSponsored`, `RELEASEMarch 16`);
+    `obfuscated` that invisible or look-alike characters were looked through.
+    """
+
+    entry: T
+    start: int
+    end: int
+    obfuscated: bool = False
+    glued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """All hits of a document by kind of entry, each in text order, longer ones first at the same place."""
+
+    phrases: tuple[Hit[Phrase], ...] = ()
+    wires: tuple[Hit[Wire], ...] = ()
+    entities: tuple[Hit[Entity], ...] = ()
+    relays: tuple[Hit[Relay], ...] = ()
+    markers: tuple[Hit[Marker], ...] = ()
+    topics: tuple[Hit[Topic], ...] = ()
+
+
+@dataclass(slots=True)
+class _Found:
+    by_kind: dict[type, list[Hit[Entry]]] = field(default_factory=dict)
+
+    def add(self, hit: Hit[Entry]) -> None:
+        self.by_kind.setdefault(type(hit.entry), []).append(hit)
+
+    def of[T: Entry](self, kind: type[T]) -> tuple[Hit[T], ...]:
+        hits: list[Hit[T]] = self.by_kind.get(kind, [])  # type: ignore[assignment]  # filed by type in add
+        return tuple(sorted(hits, key=lambda hit: (hit.start, -hit.end)))
+
+
+class Lexicon:
+    """The words of one policy, ready to be found."""
+
+    def __init__(self, policy: Policy) -> None:
+        entries: dict[str, list[Entry]] = {}
+        for text, entry in _words(policy):
+            pattern = plain_of(text)
+            if len(pattern) >= SHORTEST:
+                known = entries.setdefault(pattern, [])
+                if entry not in known:
+                    known.append(entry)
+        self._patterns = tuple(entries)
+        self._entries = tuple(tuple(found) for found in entries.values())
+        self._open = tuple((_is_open(pattern[0]), _is_open(pattern[-1])) for pattern in self._patterns)
+        self._automaton = AhoCorasick(
+            self._patterns, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
+        )
+
+    def find(self, folded: Folded, document: Document) -> Hits:
+        """Find every entry in `folded`, the folded text of `document`, that lies inside one block."""
+        found = _Found()
+        starts = [block.start for block in document.blocks]
+        for index, start, end in self._automaton.find_matches_as_indexes(folded.text, overlapping=True):
+            fit = self._fit(index, folded, start, end, document.text)
+            if fit is None:
+                continue
+            glued, first, last = fit
+            if not starts or last <= document.blocks[max(bisect_right(starts, first) - 1, 0)].end:
+                veiled = bool(folded.veiled) and folded.disguised(first, last)
+                for entry in self._entries[index]:
+                    found.add(Hit(entry, first, last, veiled, glued))
+        return Hits(*(found.of(kind) for kind in (Phrase, Wire, Entity, Relay, Marker, Topic)))
+
+    def _fit(
+        self, index: int, folded: Folded, start: int, end: int, text: str
+    ) -> tuple[bool, int, int] | None:
+        """Return whether the match is glued to a neighbour, and its document span; None inside a word."""
+        view = folded.text
+        open_start, open_end = self._open[index]
+        joined_before = not open_start and start > 0 and view[start - 1].isalnum() and view[start].isalnum()
+        joined_after = not open_end and end < len(view) and view[end].isalnum() and view[end - 1].isalnum()
+        first, last = folded.span(start, end)
+        if not (joined_before or joined_after):
+            return False, first, last
+        if joined_before and not _seam(text, first):
+            return None
+        if joined_after and not _seam(text, last):
+            return None
+        return True, first, last
+
+
+def _seam(text: str, at: int) -> bool:
+    """Tell whether two words were run together at `at`: `eS`, `1S`, `E1`, or `EMa` after capitals."""
+    before, after = text[at - 1], text[at]
+    if before.isdigit() != after.isdigit():
+        return True
+    if before.islower() and after.isupper():
+        return True
+    return (
+        before.isupper()
+        and after.isupper()
+        and text[at + 1 : at + 2].islower()
+        and text[at - 2 : at - 1].isupper()
+    )
+
+
+def _is_open(char: str) -> bool:
+    return any(low <= char <= high for low, high in OPEN_SCRIPTS)
+
+
+def _words(policy: Policy) -> Iterator[tuple[str, Entry]]:
+    yield from ((phrase.text, phrase) for phrase in policy.phrases)
+    for wire in policy.wires:
+        yield from ((text, wire) for text in (wire.name, *wire.markers, *wire.domains))
+    for entity in policy.entities:
+        yield from ((text, entity) for text in (entity.name, *entity.aliases, *entity.domains))
+    for relay in policy.relays:
+        yield from ((text, relay) for text in (relay.name, *relay.markers, *relay.domains))
+    yield from ((marker.text, marker) for marker in policy.markers)
+    yield from ((text, topic) for topic in policy.topics for _, text in topic.cues)
+
+
+_LEXICONS: dict[str, Lexicon] = {}
+
+
+def lexicon_of(policy: Policy) -> Lexicon:
+    """Return the lexicon of a policy, built once for each policy digest."""
+    if policy.digest not in _LEXICONS:
+        _LEXICONS[policy.digest] = Lexicon(policy)
+    return _LEXICONS[policy.digest]

@@ -1,0 +1,129 @@
+"""Which notices say how a text was made, or that a state stands behind its sender?"""
+
+from collections.abc import Iterator, Sequence
+
+from presscheck.document import Document, Role, Zone
+from presscheck.mark import LabelClass, Mark, MarkKind
+from presscheck.marking.lexicon import Hit
+from presscheck.marking.ownership import is_beside, is_quoted
+from presscheck.marking.sentences import is_denied, is_hedged, sentence_at, speaks_of_itself
+from presscheck.marking.units import Unit, units_of
+from presscheck.policy.compiled import Phrase, Shape
+
+NOTICES = {LabelClass.AI: MarkKind.AI_NOTICE, LabelClass.STATE_MEDIA: MarkKind.STATE_NOTICE}
+
+SCOPES = {
+    "translation": (
+        "translat",
+        "übersetz",
+        "traduz",
+        "tradu",
+        "vertaal",
+        "tłumacz",
+        "översatt",
+        "翻訳",
+        "翻译",
+    ),
+    "summary": (
+        "summar",
+        "zusammenfass",
+        "riassunt",
+        "sintesi",
+        "résum",
+        "resum",
+        "samenvatt",
+        "podsumow",
+        "要約",
+    ),
+    "image": (
+        "image",
+        "photo",
+        "picture",
+        "illustrat",
+        "person",
+        "bild",
+        "foto",
+        "immagin",
+        "imagen",
+        "画像",
+        "图片",
+    ),
+    "audio": (
+        "audio",
+        "voice",
+        "narrat",
+        "read aloud",
+        "vorgelesen",
+        "stimme",
+        "voce",
+        "voix",
+        "voz",
+        "音声",
+    ),
+    "video": ("video", "vidéo", "vídeo", "動画"),
+}
+"""Word stems that limit a notice to a part of the item; without one it is about the text."""
+
+LINE = 14
+
+
+def notices(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
+    """Return AI notices (value `scope`) and state notices, in text order; each quotes its sentence."""
+    wanted = [hit for hit in hits if not NOTICES.keys().isdisjoint(hit.entry.classes)]
+    found: dict[tuple[MarkKind, int, int], Mark] = {}
+    for unit in units_of(document, wanted):
+        for mark in _of(unit):
+            found.setdefault((mark.kind, mark.start, mark.end), mark)
+    return tuple(found.values())
+
+
+def _of(unit: Unit) -> Iterator[Mark]:
+    for hit in unit.hits:
+        start, end = sentence_at(unit.document, unit.block, hit.start, hit.end)
+        why = _because(unit, hit, start)
+        if why and not is_quoted(unit, hit.start, hit.end):
+            yield _mark(unit, hit, start, end, why)
+
+
+def _because(unit: Unit, hit: Hit[Phrase], start: int) -> str:
+    before = unit.document.text[start : hit.start]
+    if is_denied(before):
+        return ""
+    if hit.entry.shape is Shape.SENTENCE:
+        return "a disclosure sentence"
+    if unit.block.zone is Zone.METADATA or unit.block.role is Role.FIELD:
+        return ""
+    if speaks_of_itself(before):
+        return "a sentence about the text itself"
+    alone = not any(char.isalpha() for char in unit.document.text[unit.start : hit.start])
+    named = hit.entry.shape is Shape.NAMED or unit.end - hit.end <= 2
+    return "opens a short line of its own" if alone and named and unit.words <= LINE else ""
+
+
+def _mark(unit: Unit, hit: Hit[Phrase], start: int, end: int, because: str) -> Mark:
+    cls = LabelClass.AI if LabelClass.AI in hit.entry.classes else LabelClass.STATE_MEDIA
+    quote = unit.document.text[start:end]
+    beside = is_beside(unit)
+    value = {"phrase": hit.entry.text, "language": hit.entry.language}
+    if cls is LabelClass.AI:
+        value["scope"] = scope_of(quote)
+    value |= {"hedged": "yes"} if is_hedged(quote) else {}
+    return Mark(
+        NOTICES[cls],
+        quote,
+        start,
+        end,
+        unit.block.zone,
+        cls,
+        own=not beside,
+        hidden=unit.block.hidden,
+        obfuscated=hit.obfuscated,
+        value=value,
+        because=", ".join(filter(None, (because, beside))),
+    )
+
+
+def scope_of(sentence: str) -> str:
+    """Return what an AI notice is about: text, translation, summary, image, audio or video."""
+    folded = sentence.casefold()
+    return next((scope for scope, stems in SCOPES.items() if any(stem in folded for stem in stems)), "text")

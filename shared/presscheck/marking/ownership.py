@@ -1,0 +1,34 @@
+"""Is a label the release's own, or does it belong to an ad slot, another article or a quotation?"""
+
+from presscheck.document import Zone
+from presscheck.marking.units import Unit
+
+QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‚": "‘’", "「": "」", "『": "』"}
+"""Opening quotation marks and what closes them."""
+
+OPENERS, CLOSERS = "".join(QUOTES), "".join(QUOTES.values())
+
+FLAT = frozenset(("text", "markdown", "pdf", "rtf", "mail", "iptc7901", "docx", "odt"))
+"""Formats without structure that could tell an ad slot from the text."""
+
+
+def is_beside(unit: Unit) -> str:
+    """Return why a line is not the release's own, or an empty string."""
+    if unit.block.slot:
+        return f"in an ad slot: {unit.block.because}"
+    if unit.block.zone is Zone.ASIDE:
+        return f"beside the article: {unit.block.because}"
+    return ""
+
+
+def is_quoted(unit: Unit, start: int, end: int) -> bool:
+    """Tell whether a span stands inside quotation marks within its line, and does not fill the line."""
+    text = unit.document.text
+    before, after = text[unit.start : start], text[end : unit.end]
+    if not any(char.isalpha() for char in before + after):
+        return False
+    opening = next((char for char in reversed(before) if char in OPENERS + CLOSERS), "")
+    closing = next((char for char in after if char in OPENERS + CLOSERS), "")
+    if opening == '"':
+        return before.count('"') % 2 == 1 and closing == '"'
+    return bool(opening and closing) and closing in QUOTES.get(opening, "")

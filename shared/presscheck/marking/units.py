@@ -1,0 +1,114 @@
+"""In which line of a block does a phrase stand, and which part of the line does it fill?"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from presscheck.document import Block, Document
+from presscheck.marking.lexicon import Hit
+from presscheck.policy.compiled import Phrase
+
+SEPARATORS = frozenset("|•·:/\\–—»«►▸▶→>…*~_=")
+"""Characters that part a line into segments wherever they stand."""
+
+DASHES = frozenset("-‐‑")
+"""Characters that part a line only between spaces: `Tages-Anzeiger` is one word."""
+
+BRACKETS = frozenset("()[]{}（）［］【】〔〕<>")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a line between separators; `bracketed` where brackets stand on both sides of it."""
+
+    start: int
+    end: int
+    bracketed: bool = False
+
+
+@dataclass(slots=True)
+class Unit:
+    """One line of a block with the phrases found in it; offsets count in the document."""
+
+    document: Document
+    block: Block
+    index: int
+    start: int
+    end: int
+    first_line: bool
+    last_line: bool
+    hits: list[Hit[Phrase]] = field(default_factory=list)
+    cached: tuple[Segment, ...] | None = None
+
+    @property
+    def text(self) -> str:
+        """The line."""
+        return self.document.text[self.start : self.end]
+
+    @property
+    def words(self) -> int:
+        """Number of words; a run of CJK letters counts one word for each two."""
+        return count_words(self.text)
+
+    def segments(self) -> tuple[Segment, ...]:
+        """The stretches of the line between separators and brackets, blank ones left out."""
+        if self.cached is None:
+            self.cached = tuple(_segments(self.text, self.start))
+        return self.cached
+
+    def segment_of(self, hit: Hit[Phrase]) -> Segment:
+        """Return the segment in which a hit begins, widened to the hit where separators stand inside it."""
+        for segment in self.segments():
+            if segment.start <= hit.start < segment.end:
+                return Segment(segment.start, max(segment.end, hit.end), segment.bracketed)
+        return Segment(hit.start, hit.end)
+
+
+def units_of(document: Document, hits: Sequence[Hit[Phrase]]) -> list[Unit]:
+    """Return the lines that hold phrases, in text order, each with its hits."""
+    units: list[Unit] = []
+    for hit in hits:
+        if not (units and units[-1].start <= hit.start < units[-1].end):
+            units.append(_unit(document, hit.start))
+        units[-1].hits.append(hit)
+    return units
+
+
+def count_words(text: str) -> int:
+    """Count words; letters of scripts without spaces count half a word each."""
+    words = text.split()
+    dense = sum(char > "\u0e00" for char in text) if not text.isascii() else 0
+    return max(len(words), dense // 2) if dense else len(words)
+
+
+def _unit(document: Document, at: int) -> Unit:
+    index = document.index_at(at)
+    block = document.blocks[index]
+    start = document.text.rfind("\n", block.start, at) + 1 or block.start
+    end = document.text.find("\n", at, block.end)
+    end = block.end if end < 0 else end
+    return Unit(document, block, index, start, end, start == block.start, end == block.end)
+
+
+def _segments(text: str, base: int) -> Iterator[Segment]:
+    start, opened = 0, False
+    for at, char in enumerate(text):
+        bracket = char in BRACKETS
+        dash = char in DASHES and _spaced(text, at)
+        if not (bracket or dash or char in SEPARATORS):
+            continue
+        yield from _segment(text, start, at, base, opened and bracket)
+        start, opened = at + 1, bracket
+    yield from _segment(text, start, len(text), base, False)  # noqa: FBT003  # the last stretch closes no bracket
+
+
+def _spaced(text: str, at: int) -> bool:
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return (before in ("", " ") or before in DASHES) and (after in ("", " ") or after in DASHES)
+
+
+def _segment(text: str, start: int, end: int, base: int, bracketed: bool) -> Iterator[Segment]:
+    piece = text[start:end]
+    left = start + len(piece) - len(piece.lstrip())
+    right = start + len(piece.rstrip())
+    if right > left:
+        yield Segment(base + left, base + right, bracketed)
