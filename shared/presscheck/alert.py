@@ -20,7 +20,7 @@ HEADLINE = 200
 QUOTE = 200
 REMEDY = 500
 DETAIL = 1000
-GAPS = 40
+GAPS = 15
 """Longest headline, quote, remedy and detail in characters, and most gaps an alert tells: an alert must
 stay far under the 256 KiB of an SNS message."""
 
@@ -203,7 +203,7 @@ def _gap(finding: Finding, marks: tuple[Mark, ...]) -> Gap:
         state=finding.state.value,
         severity=finding.severity,
         reason=", ".join(reason.value for reason in finding.reasons),
-        notes=tuple(clean(note, QUOTE) for note in finding.notes[:5]),
+        notes=tuple(clean(note, QUOTE) for note in finding.notes[:3]),
         nearest=clean(nearest.quote, QUOTE) if nearest else "",
         nearest_zone=nearest.zone.value if nearest else "",
         nearest_because=clean(nearest.because, QUOTE) if nearest else "",

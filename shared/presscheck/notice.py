@@ -132,8 +132,9 @@ def _gap_text(number: int, gap: Gap) -> str:
         lines.append(f"   Why:     {gap.reason}")
     lines += [f"   Note:    {note}" for note in gap.notes]
     if gap.nearest:
-        place = f" {ZONES.get(gap.nearest_zone, gap.nearest_zone)}"
-        lines.append(f'   Nearest: "{gap.nearest}"{place}')
+        place = ZONES.get(gap.nearest_zone, gap.nearest_zone)
+        because = f": {gap.nearest_because}" if gap.nearest_because else ""
+        lines.append(f'   Nearest: "{gap.nearest}" {place}{because}')
     if gap.remedy:
         lines.append(f"   Insert:  {gap.remedy}")
     if gap.where:

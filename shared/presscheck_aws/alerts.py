@@ -44,7 +44,7 @@ def put_event(events: "EventBridgeClient", bus: str, alert: Alert) -> None:
     entry = {
         "Source": SOURCE,
         "DetailType": DETAIL_TYPE,
-        "Detail": json.dumps(as_json(alert)),
+        "Detail": json.dumps(as_json(alert), ensure_ascii=False),
         "EventBusName": bus,
     }
     answer = events.put_events(Entries=[entry])  # type: ignore[list-item] # plain dict for the typed one
