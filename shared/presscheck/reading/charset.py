@@ -86,6 +86,8 @@ def noise(text: str) -> float:
 
 def notes_on(text: str) -> tuple[str, ...]:
     """Say in plain words what seems wrong with decoded text."""
+    if text.isascii():
+        return ()
     notes = []
     if lost := text.count("\ufffd"):
         notes.append(f"{lost:,} characters could not be decoded")

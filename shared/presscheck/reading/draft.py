@@ -46,7 +46,9 @@ def normalise(text: str) -> str:
 
     Zero-width characters and soft hyphens stay: they are evidence.
     """
-    plain = text.replace("\r\n", "\n").replace("\r", "\n").translate(SPACES)
+    plain = text
+    if not text.isprintable():
+        plain = text.replace("\r\n", "\n").replace("\r", "\n").translate(SPACES)
     return plain if plain.isascii() else unicodedata.normalize("NFC", plain)
 
 

@@ -8,7 +8,7 @@ from presscheck.reading.charset import noise
 from presscheck.reading.draft import Draft, Piece, normalise
 from presscheck.reading.inline import visible
 from presscheck.reading.limits import Limits
-from presscheck.reading.text import NOISE, plain
+from presscheck.reading.text import NOISE, cut, plain
 from presscheck.release import Release
 
 HEADING = re.compile(r" {0,3}(#{1,6})[ \t]{1,20}(?=\S)")
@@ -29,6 +29,8 @@ def read_markdown(release: Release, limits: Limits) -> tuple[Document | Unreadab
         return (Unreadable("unreadable", detail, "markdown"),)
     walk = Walk(normalise(text).split("\n"), limits)
     walk.run()
+    if walk.at < len(walk.lines):
+        coverage = cut(coverage, walk.at, len(walk.lines), limits)
     if not any(not piece.hidden for piece in walk.draft.pieces):
         return (Unreadable("empty", "The file holds no text. Ask the sender for the release.", "markdown"),)
     return (walk.draft.build("markdown", declared_language=walk.language, coverage=coverage),)
@@ -45,7 +47,7 @@ class Walk:
     def run(self) -> None:
         """Read all lines."""
         self._front()
-        while self.at < len(self.lines):
+        while self.at < len(self.lines) and len(self.draft.pieces) < self.limits.blocks:
             line = self.lines[self.at]
             if not line or line.isspace():
                 self.at += 1
@@ -130,6 +132,8 @@ class Walk:
             for cell in CELLS.finditer(line):
                 lead = len(cell[0]) - len(cell[0].lstrip())
                 self._add(cell[0].strip(), self.at, cell.start() + lead, Role.CELL)
+                if len(self.draft.pieces) >= self.limits.blocks:
+                    break
         self.at += 1
 
     def _fence(self, mark: str) -> None:

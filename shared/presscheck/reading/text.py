@@ -19,16 +19,19 @@ WRAP = 110
 
 def read_text(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
     """Read plain text of any encoding; a paragraph keeps its line feeds."""
-    text, notes = plain(release.content, limits)
+    text, coverage = plain(release.content, limits)
     if noise(text) > NOISE:
         detail = "The bytes are no text in any encoding known here. Ask the sender for the release."
         return (Unreadable("unreadable", detail, "text"),)
     draft = Draft()
     for piece in paragraphs(normalise(text)):
+        if len(draft.pieces) >= limits.blocks:
+            coverage = cut(coverage, piece.place.line or 0, text.count("\n") + 1, limits)
+            break
         draft.add(piece)
     if not draft.pieces:
         return (Unreadable("empty", "The file holds no text. Ask the sender for the release.", "text"),)
-    return (draft.build("text", coverage=notes),)
+    return (draft.build("text", coverage=coverage),)
 
 
 def plain(content: bytes, limits: Limits) -> tuple[str, Coverage]:
@@ -39,6 +42,12 @@ def plain(content: bytes, limits: Limits) -> tuple[str, Coverage]:
         return text, Coverage(notes=notes)
     note = f"text after {limits.characters:,} characters was not read"
     return text[: limits.characters], Coverage(limits.characters / len(text), (*notes, note))
+
+
+def cut(coverage: Coverage, line: int, lines: int, limits: Limits) -> Coverage:
+    """Return the coverage of a text that was read up to `line` of `lines` only."""
+    note = f"text after {limits.blocks:,} paragraphs, from line {line:,}, was not read"
+    return Coverage(coverage.share * line / max(lines, line), (*coverage.notes, note))
 
 
 def paragraphs(text: str, line: int = 1) -> Iterator[Piece]:

@@ -25,9 +25,12 @@ SLACK = 900
 
 def assign(pieces: list["Piece"]) -> None:
     """Give a zone to every piece that has none yet, from the order and form of all that are shown."""
+    given = next((at for at, piece in enumerate(pieces) if piece.zone is Zone.HEADLINE), None)
+    for piece in pieces[:given] if given else ():
+        if piece.zone is None and not piece.slot:
+            piece.zone, piece.because = Zone.BANNER, piece.because or "before the headline"
     shown = [piece for piece in pieces if piece.zone is None and not piece.hidden and not piece.slot]
-    given = any(piece.zone is Zone.HEADLINE for piece in pieces)
-    headline = None if given else _headline(shown)
+    headline = _headline(shown) if given is None else None
     start = 0 if headline is None else headline + 1
     body = _body(shown, start)
     footer = _footer(shown, body)

@@ -23,13 +23,14 @@ def read_anpa(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
         return (Unreadable("unreadable", detail, "iptc7901"),)
     items: list[Item] = []
     line = 1
-    for message in text.split(SOH):
-        if CONTROLS.sub("", message).strip():
-            items.append(_item(message, line, len(items) + 1))
+    found = [part for part in text.split(SOH, limits.members * 2) if CONTROLS.sub("", part).strip()]
+    for message in found[: limits.members]:
+        items.append(_item(message, line, len(items) + 1))
         line += message.count("\n")
+    notes = notes_on(text)
     for item in items:
-        item.notes += notes_on(text)
-    return documents(items, "iptc7901", limits) or (
+        item.notes += notes
+    return documents(items, "iptc7901", limits, over=len(found) - len(items)) or (
         Unreadable("empty", "The wire file holds no message.", "iptc7901"),
     )
 

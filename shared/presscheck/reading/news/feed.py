@@ -37,13 +37,14 @@ def read_feed(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     channel = root.first("channel") or root
     tongue = next((node.text() for node in channel.nodes() if node.name == "language"), "")
     language = code_of(root.attributes.get("lang") or tongue)
-    items = [_item(node, at, channel, language, limits) for at, node in enumerate(nodes, 1)]
+    of_feed = () if channel is nodes[0] else tuple(part for part in channel.nodes() if part.name in FEED)
+    items = [_item(node, at, of_feed, language, limits) for at, node in enumerate(nodes[: limits.members], 1)]
     for item in items:
         item.notes += notes
-    return documents(items, fmt, limits)
+    return documents(items, fmt, limits, over=len(nodes) - len(items))
 
 
-def _item(node: Node, number: int, channel: Node, language: str | None, limits: Limits) -> Item:
+def _item(node: Node, number: int, of_feed: tuple[Node, ...], language: str | None, limits: Limits) -> Item:
     item = Item(language=code_of(node.attributes.get("lang")) or language)
     parts = list(node.nodes())
     item.fragment = _fragment(parts) or str(number)
@@ -56,10 +57,8 @@ def _item(node: Node, number: int, channel: Node, language: str | None, limits: 
             _field(item, part)
         elif part.name == "link":
             item.note("link", part.attributes.get("href") or part.text(), place_of(part))
-    for part in channel.nodes() if channel is not node else ():
-        if part.name in FEED:
-            value = part.attributes.get("href") or part.text()
-            item.note(f"feed:{part.name}", value, place_of(part))
+    for part in of_feed:
+        item.note(f"feed:{part.name}", part.attributes.get("href") or part.text(), place_of(part))
     return item
 
 

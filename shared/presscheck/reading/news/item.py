@@ -80,19 +80,23 @@ def _flat(text: str) -> str:
     return " ".join(normalise(text).split())
 
 
-def documents(items: list[Item], fmt: str, limits: Limits) -> tuple[Document | Unreadable, ...]:
-    """Return one element an item; pictures and the like are left out beside items with text, and noted."""
-    seen = items[: limits.members]
-    texts = [item for item in seen if item.kind not in WITHOUT_TEXT or item.body] or seen
-    if len(texts) == 1:
+def documents(
+    items: list[Item], fmt: str, limits: Limits, over: int = 0
+) -> tuple[Document | Unreadable, ...]:
+    """Return one element an item, and one that says how many were `over` the limit and not read.
+
+    Pictures and the like are left out beside items with text, and noted.
+    """
+    texts = [item for item in items if item.kind not in WITHOUT_TEXT or item.body] or items
+    if len(texts) == 1 and not over:
         texts[0].fragment = None
-    left = len(seen) - len(texts)
+    left = len(items) - len(texts)
     for item in texts:
         if left:
             item.notes.append(f"{left} items without text (pictures, sound, film) were left out")
     result = [item.document(fmt) for item in texts]
-    if len(items) > limits.members:
-        detail = f"{len(items) - limits.members} items after the first {limits.members} were not read."
+    if over > 0:
+        detail = f"{over} items after the first {limits.members} were not read."
         result.append(Unreadable("over_budget", f"{detail} Send them in smaller files.", fmt, "more"))
     return tuple(result)
 

@@ -30,7 +30,8 @@ def from_data(feed: dict[str, Any], limits: Limits) -> tuple[Document | Unreadab
     entries = [one for one in entries if isinstance(one, dict)] if isinstance(entries, list) else []
     if not entries:
         return (Unreadable("empty", "The feed holds no items.", "jsonfeed"),)
-    return documents([_item(feed, one, at, limits) for at, one in enumerate(entries, 1)], "jsonfeed", limits)
+    items = [_item(feed, one, at, limits) for at, one in enumerate(entries[: limits.members], 1)]
+    return documents(items, "jsonfeed", limits, over=len(entries) - len(items))
 
 
 def _item(feed: dict[str, Any], entry: dict[str, Any], number: int, limits: Limits) -> Item:

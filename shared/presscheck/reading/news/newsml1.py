@@ -48,8 +48,8 @@ def read_newsml1(release: Release, limits: Limits) -> tuple[Document | Unreadabl
     nodes = [node for node in root.nodes() if node.name == "newsitem"]
     if not nodes:
         return (Unreadable("empty", "The file holds no news items.", "newsml-1"),)
-    items = [_item(node, envelope, notes, limits) for node in nodes]
-    return documents(items, "newsml-1", limits)
+    items = [_item(node, envelope, notes, limits) for node in nodes[: limits.members]]
+    return documents(items, "newsml-1", limits, over=len(nodes) - len(items))
 
 
 def _item(node: Node, envelope: Node | None, notes: tuple[str, ...], limits: Limits) -> Item:

@@ -26,7 +26,8 @@ def read_newsml_g2(release: Release, limits: Limits) -> tuple[Document | Unreada
     if not nodes:
         detail = "The file holds references to news items, but none of them. Send the items."
         return (Unreadable("unsupported", detail, "newsml-g2"),)
-    return documents([_item(node, notes, limits) for node in nodes], "newsml-g2", limits)
+    items = [_item(node, notes, limits) for node in nodes[: limits.members]]
+    return documents(items, "newsml-g2", limits, over=len(nodes) - len(items))
 
 
 def _item(node: Node, notes: tuple[str, ...], limits: Limits) -> Item:
@@ -63,6 +64,9 @@ def _field(item: Item, name: str, node: Node) -> None:
     item.note(name, text, place)
     if name in ("byline", "dateline"):
         item.deck.append((name, text, place))
+    code = node.attributes.get("qcode") or node.attributes.get("uri") or ""
+    if name == "genre" and named is None:
+        item.note(name, code.replace("/", ":").rpartition(":")[2], place)
     for attribute, suffix in CODES.items():
         if value := node.attributes.get(attribute):
             item.note(f"{name}{suffix}", value, place)

@@ -50,7 +50,8 @@ def read_ninjs(release: Release, limits: Limits) -> tuple[Document | Unreadable,
     if not entries:
         detail = "The file is JSON, but neither ninjs nor a JSON Feed. Send one of these, or HTML or text."
         return (Unreadable("unsupported", detail, "json"),)
-    return documents([_item(one, at, limits) for at, one in enumerate(entries, 1)], "ninjs", limits)
+    items = [_item(one, at, limits) for at, one in enumerate(entries[: limits.members], 1)]
+    return documents(items, "ninjs", limits, over=len(entries) - len(items))
 
 
 def _item(data: Json, number: int, limits: Limits) -> Item:
@@ -119,6 +120,9 @@ def _note(item: Item, name: str, value: object, depth: int = 0) -> None:
         for one in value:
             _note(item, name, one, depth + 1)
     elif isinstance(value, dict):
+        if name == "genre" and not value.get("name"):
+            code = value.get("uri") or value.get("literal") or value.get("code")
+            item.note(name, _text(code).replace("/", ":").rpartition(":")[2])
         for key, one in value.items():
             low = key.lower()
             _note(item, name if low in ("name", "value") else f"{name}:{low}", one, depth + 1)

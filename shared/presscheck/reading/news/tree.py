@@ -60,7 +60,7 @@ class Node:
                 yield from child._texts()
 
 
-ELEMENTS = 100_000
+ELEMENTS = 50_000
 """Elements kept of one file: a feed of 200 items has 10,000. Each costs some 300 bytes."""
 
 
