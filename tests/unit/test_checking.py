@@ -44,7 +44,8 @@ def items(monkeypatch):
 
 def surveyed(document, found):
     labels = [a_mark(document, "Advertisement")] if "Advertisement" in document.text else []
-    return a_marking(*labels, *found.get("marks", ()), **{k: v for k, v in found.items() if k != "marks"})
+    given = {"language": document.language} | {k: v for k, v in found.items() if k != "marks"}
+    return a_marking(*labels, *found.get("marks", ()), **given)
 
 
 def verdict(*requirements, release=None, profile=None, **given):
