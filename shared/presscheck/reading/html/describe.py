@@ -102,10 +102,8 @@ class Describer:
                 node.unseen = node.unseen or "attribute hidden"
             elif name == "bgcolor":
                 node.back = low
-            elif name in ("itemprop", "itemscope") and (
-                not self.page.marked or self.page.marked[-1] is not node
-            ):
-                self.page.marked.append(node)
+        if "itemprop" in node.attrs or "itemscope" in node.attrs:
+            self.page.marked.append(node)
 
     def _style(self, node: Node, style: str) -> None:
         if ad_sized(style):

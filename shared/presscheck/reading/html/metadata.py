@@ -78,16 +78,12 @@ def _links(page: Page) -> list[tuple[str, str]]:
 
 
 def _microdata(page: Page) -> list[tuple[str, str, Node]]:
-    texts: dict[int, str] = {}
-    for run in page.runs:
-        if not run.spoken:
-            texts.setdefault(run.node.index, run.text)
     found = []
     for node in page.marked:
         if kind := node.attrs.get("itemtype"):
             found.append(("microdata:@type", kind.rstrip("/").rpartition("/")[2], node))
         for name in (node.attrs.get("itemprop") or "").split():
-            value = node.attrs.get("content") or node.attrs.get("datetime") or texts.get(node.index, "")
-            if name in VALUES and len(value) <= LENGTH:
+            value = node.attrs.get("content") or node.attrs.get("datetime") or page.said.get(node.index, "")
+            if name in VALUES:
                 found.append((f"microdata:{name}", value, node))
     return found

@@ -69,6 +69,7 @@ class Page:
     heads: list[dict[str, str]] = field(default_factory=list)
     marked: list[Node] = field(default_factory=list)
     scripts: list[str] = field(default_factory=list)
+    said: dict[int, str] = field(default_factory=dict)
     title: str = ""
     language: str = ""
     notes: list[str] = field(default_factory=list)

@@ -76,9 +76,10 @@ def _rules(flat: str, needles: tuple[str, ...]) -> list[tuple[int, int]]:
 
 
 def _selectors(flat: str, start: int) -> list[str]:
-    low = max(start - RULE_LIMIT, 0)
-    before = max(flat.rfind("}", low, start), flat.rfind("{", low, start), flat.rfind("*/", low, start) + 1)
-    return [name for part in flat[before + 1 : start].split(",") if _simple(name := part.strip())]
+    text = flat[max(start - RULE_LIMIT, 0) : start]
+    for sign in ("}", "{", "*/", ";"):
+        text = text.rpartition(sign)[2]
+    return [name for part in text.split(",") if _simple(name := part.strip())]
 
 
 def _simple(name: str) -> bool:

@@ -30,6 +30,8 @@ IN_HEAD = words("meta link base script style title noscript template")
 SPEAKING = words("div span p article section header aside abbr i em small figure iframe")
 CODE = frozenset("<>{}[]=;/\\#")
 """Signs of a comment that is code or a marker of the page builder."""
+NESTED = 4
+"""Elements around a text that may be the microdata property it is the value of."""
 COMMENTS = 50
 """Comments of one page that are kept."""
 
@@ -88,7 +90,14 @@ class _Walk:
         else:
             part = data[: max(self.characters, 0)]
             self.afford(len(data))
+            if self.page.marked:
+                self.note_property(data)
             self.met_lines(part, top, token) if top.pre else self.text.add(part, top, token)
+
+    def note_property(self, data: str) -> None:
+        for node in self.open[-NESTED:]:
+            if "itemprop" in node.attrs:
+                self.page.said.setdefault(node.index, data.strip()[:SPOKEN_LIMIT])
 
     def afford(self, size: int) -> bool:
         self.characters -= size
@@ -188,6 +197,8 @@ class _Walk:
             self.say(self.open[-1], alt, "alternative text of an image", token, "alt text")
 
     def met_link(self, node: Node, attrs: dict[str, str]) -> None:
+        if node.badge and self.text.parts:
+            node.badge, node.block = False, self.open[-2].block
         href = attrs.get("href")
         if href and href.startswith("#"):
             if "skip" in href.lower() or node.signal.aside:

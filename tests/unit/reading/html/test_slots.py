@@ -1,0 +1,69 @@
+"""Which labels belong to an advertisement beside the text?"""
+
+import pytest
+
+from presscheck.document import Zone
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div class='ad-label'>Anzeige</div>",
+        "<div><p>Anzeige</p><div id='div-gpt-ad-12-0'></div></div>",
+        "<div><span>Anzeige</span><ins class=adsbygoogle></ins></div>",
+        "<div class='adSlot adSlot--top'>Anzeige</div>",
+        "<div id=taboola-below><h4>Anzeige</h4></div>",
+        "<div aria-label=Advertisement>Anzeige</div>",
+        "<div data-ad-unit='/1/top'>Anzeige</div>",
+        "<div data-testid='article-body-ad'>Anzeige</div>",
+        "<div style='width:300px; height:250px'>Anzeige</div>",
+        "<div><span>Anzeige</span><script>place(300)</script></div>",
+        "<div class=banner><span>Anzeige</span></div>",
+        "<amp-ad>Anzeige</amp-ad>",
+        "<div class='story'><div class='sponsor-box'>Anzeige</div></div>",
+    ],
+)
+def test_the_label_of_an_ad_slot_is_beside_the_article(article, markup):
+    block = article(inside=markup).block("Anzeige")
+    assert (block.zone, block.slot) == (Zone.ASIDE, True)
+
+
+def test_the_words_of_one_slot_mark_their_bare_repetition(article):
+    seen = article(inside="<div class=ad-label>Anzeige</div>", end="<div class=x1>Anzeige</div>")
+    assert [block.slot for block in seen.document.blocks if seen.document.text_of(block) == "Anzeige"] == [
+        True,
+        True,
+    ]
+
+
+def test_one_label_is_all_a_slot_takes_from_around_it(article):
+    inside = "<div><p>Source: Acme</p><div><p>Anzeige</p><div id=gpt-ad-1></div></div></div>"
+    seen = article(inside=inside)
+    assert seen.block("Anzeige").slot
+    assert seen.zone("Source: Acme") is Zone.BODY
+
+
+@pytest.mark.parametrize(
+    "name", ["header", "shadow", "no-ads", "ad-free", "has-ads", "css-1ad8x", "breadth", "kAdBc"]
+)
+def test_class_names_that_only_look_like_advertising_do_not_count(article, name):
+    assert article(inside=f"<div class={name}>Anzeige</div>").zone("Anzeige") is Zone.BODY
+
+
+def test_an_ad_class_on_a_link_inside_a_sentence_does_not_break_the_sentence(article):
+    sentence = "The bridge <a class='ad-link nav' href=/x rel='sponsored nofollow'>was built</a> in 1901."
+    seen = article(inside=f"<p>{sentence}</p>")
+    assert seen.zone("The bridge was built in 1901.") is Zone.BODY
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div id=gpt-ad-top>Anzeige</div>",
+        "<div><span class=ad-note>Anzeige</span><ins class=adsbygoogle></ins></div>",
+        "<ins class=adsbygoogle>Anzeige</ins>",
+    ],
+)
+def test_a_real_ad_beside_the_headline_stays_an_ad(article, markup):
+    block = article(before=markup).block("Anzeige")
+    assert (block.zone, block.slot) == (Zone.ASIDE, True)

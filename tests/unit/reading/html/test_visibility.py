@@ -1,0 +1,115 @@
+"""Which text is not on the screen?"""
+
+import pytest
+
+from presscheck.document import Zone
+
+HIDING = [
+    "<p hidden>Anzeige</p>",
+    "<p style='display: none'>Anzeige</p>",
+    "<p style='DISPLAY:NONE !important'>Anzeige</p>",
+    "<p style='visibility:hidden'>Anzeige</p>",
+    "<p style='opacity:0'>Anzeige</p>",
+    "<p style='opacity:0.0;color:red'>Anzeige</p>",
+    "<p style='font-size:0px'>Anzeige</p>",
+    "<p style='position:absolute;left:-9999px'>Anzeige</p>",
+    "<p style='text-indent:-999em'>Anzeige</p>",
+    "<p style='clip:rect(0,0,0,0)'>Anzeige</p>",
+    "<p style='clip-path: inset(50%)'>Anzeige</p>",
+    "<p style='width:0;height:0'>Anzeige</p>",
+    "<p style='height:0;overflow:hidden'>Anzeige</p>",
+    "<p style='color:#fff;background:#FFFFFF'>Anzeige</p>",
+    "<div style='background:black'><p style='color:black'>Anzeige</p></div>",
+    "<p style='color:white'>Anzeige</p>",
+    "<p class=sr-only>Anzeige</p>",
+    "<p class=visually-hidden>Anzeige</p>",
+    "<p class=d-none>Anzeige</p>",
+    "<div style='display:none'><div><p>Anzeige</p></div></div>",
+    "<template><p>Anzeige</p></template>",
+    "<noscript><p>Anzeige</p></noscript>",
+]
+
+
+@pytest.mark.parametrize("markup", HIDING)
+def test_text_no_reader_sees_is_hidden(article, markup):
+    block = article(inside=markup).block("Anzeige")
+    assert block.hidden
+    assert "hidden: " in block.because
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p style='opacity:0.9'>Anzeige</p>",
+        "<p style='font-size:0.8em'>Anzeige</p>",
+        "<p style='margin-left:-15px'>Anzeige</p>",
+        "<p style='left:-5px'>Anzeige</p>",
+        "<p style='background:black;color:white'>Anzeige</p>",
+        "<p style='max-height:300px;overflow:hidden'>Anzeige</p>",
+        "<p class='hidden md:block'>Anzeige</p>",
+        "<p aria-hidden=true>Anzeige</p>",
+        "<details><p>Anzeige</p></details>",
+        "<p hidden=until-found>Anzeige</p>",
+    ],
+)
+def test_text_a_reader_can_see_is_shown(article, markup):
+    assert not article(inside=markup).block("Anzeige").hidden
+
+
+@pytest.mark.parametrize("selector", [".promo", "#p1", "mark"])
+def test_a_style_rule_of_the_file_hides(article, selector):
+    style = f"<style>b {{color:red}} {selector}, .x {{ color: red; display: none }}</style>"
+    seen = article(head=style, inside="<div><mark class=promo id=p1>Anzeige</mark></div>")
+    assert seen.block("Anzeige").because.endswith(f"style rule {selector} {{display:none}}")
+
+
+def test_a_style_rule_for_print_or_shown_again_does_not_hide(article):
+    style = (
+        "<style>@media print {.a{display:none}} .b{display:none} @media screen {.b{display:block}}</style>"
+    )
+    seen = article(head=style, inside="<p class=a>Anzeige</p><p class=b>Werbung</p>")
+    assert not seen.block("Anzeige").hidden
+    assert not seen.block("Werbung").hidden
+
+
+def test_a_page_hidden_until_a_script_runs_is_read_as_shown(read):
+    prose = "Workers return in May to mend the bridge over the river. " * 9
+    seen = read(f"<style>.wrap{{opacity:0}}</style><div class=wrap><h1>Bridge</h1><p>{prose}</p></div>")
+    assert not seen.block(prose.strip()).hidden
+    assert (
+        seen.block(prose.strip()).hint == "shown by a script, hidden until then: style rule .wrap {opacity:0}"
+    )
+
+
+def test_white_text_under_an_unknown_style_sheet_is_shown(article):
+    seen = article(head="<link rel=stylesheet href=/a.css>", inside="<p style='color:white'>Anzeige</p>")
+    assert not seen.block("Anzeige").hidden
+
+
+def test_scripts_and_styles_are_no_text(article):
+    seen = article(inside="<script>Anzeige</script><style>Anzeige</style>")
+    assert "Anzeige" not in seen.document.text
+
+
+def test_a_comment_is_kept_as_hidden_text_beside_the_article(article):
+    block = article(inside="<!-- Anzeige -->").block("Anzeige")
+    assert (block.zone, block.hidden, block.hint) == (Zone.ASIDE, True, "a comment")
+
+
+def test_long_text_in_a_template_is_dropped(article):
+    assert "Vorlage" not in article(inside=f"<template>{'Vorlage ' * 60}</template>").document.text
+
+
+def test_the_alternative_text_of_an_image_in_the_body_is_not_on_the_screen(article):
+    block = article(inside="<p><img alt='Anzeige' src=x></p>").block("Anzeige")
+    assert (block.hidden, block.hint) == (True, "alt text")
+
+
+def test_an_image_beside_the_headline_may_be_a_badge(article):
+    block = article(before="<img alt='Anzeige' src=x>").block("Anzeige")
+    assert (block.hidden, block.zone, block.hint) == (False, Zone.BANNER, "alt text")
+
+
+def test_spoken_labels_are_kept_and_hidden(article):
+    seen = article(inside="<div aria-label='Paid content'><p>Text</p></div>")
+    assert (seen.block("Paid content").hidden, seen.block("Paid content").hint) == (True, "aria-label")

@@ -1,0 +1,66 @@
+"""How is markup cut into blocks?"""
+
+import pytest
+
+from presscheck.reading.html.page import path_of
+from presscheck.reading.html.reader import pieces_of
+from presscheck.reading.html.walk import walk
+from presscheck.reading.limits import Limits
+
+
+def blocks(markup: str) -> list[str]:
+    return [run.text for run in walk(markup, depth=512, characters=1_000_000).runs]
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        ("<p>One<p>Two", ["One", "Two"]),
+        ("<ul><li>One<li>Two</ul>Three", ["One", "Two", "Three"]),
+        ("<table><tr><td>One<td>Two<tr><td>Three</table>", ["One", "Two", "Three"]),
+        ("<dl><dt>One<dd>Two</dl>", ["One", "Two"]),
+        ("<select><option>One<option>Two</select>", ["One", "Two"]),
+        ("<p>One<div>Two</div>Three", ["One", "Two", "Three"]),
+        ("<h1>One<h2>Two</h2>", ["One", "Two"]),
+        ("<div>One<br>Two</div>", ["One\nTwo"]),
+        ("<div>One<br><br>Two</div>", ["One", "Two"]),
+        ("<pre>One\n  Two\n\nThree</pre>", ["One\nTwo", "Three"]),
+        ("<p>  One \n\t two&nbsp;three </p>", ["One two three"]),
+        ("<p>One <b>two</b>, <i>three</i></p>", ["One two, three"]),
+        ("<b>One<p>two</b> three</p>", ["One", "two three"]),
+        ("<div><table><tr><td>One</div>Two</table>", ["OneTwo"]),
+        ("One</p></div></b>", ["One"]),
+        ("<p>Wer&#173;bung &#8203;hier</p>", ["Wer\u00adbung \u200bhier"]),
+        ("<textarea>One</textarea>", ["One"]),
+        ("<p>Jane Doe <span class=badge>Sponsored</span></p>", ["Jane Doe", "Sponsored"]),
+    ],
+)
+def test_blocks_are_what_a_browser_puts_apart(markup, texts):
+    assert blocks(markup) == texts
+
+
+def test_a_block_knows_its_line_column_and_path():
+    (run,) = walk("<html><body>\n <p>One</p></body></html>", depth=512, characters=99).runs
+    assert (run.line, run.column, path_of(run.node)) == (2, 5, "html/body/p")
+
+
+def test_elements_deeper_than_the_limit_lose_no_text():
+    page = walk("<div>" * 40 + "One" + "</div>" * 40 + "<p>Two</p>", depth=8, characters=99)
+    assert [run.text for run in page.runs] == ["One", "Two"]
+    assert page.notes == ["elements nested deeper than 8 were read as one"]
+
+
+def test_reading_stops_at_the_budget_and_says_how_much_was_read():
+    page = walk("<p>aaaa</p>" * 10, depth=512, characters=10)
+    assert [run.text for run in page.runs] == ["aaaa", "aaaa", "aa"]
+    assert 0.2 < page.share < 0.4
+    assert page.notes == ["reading stopped in line 1: over budget"]
+
+
+def test_a_fragment_has_zones_only_for_what_is_beside():
+    pieces = pieces_of("<p>Dear reader</p><div class=ad-slot>Anzeige</div><p hidden>Werbung</p>", Limits())
+    assert [(piece.text, piece.zone, piece.slot, piece.hidden) for piece in pieces] == [
+        ("Dear reader", None, False, False),
+        ("Anzeige", "aside", True, False),
+        ("Werbung", None, False, True),
+    ]

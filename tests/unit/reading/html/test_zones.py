@@ -1,0 +1,130 @@
+"""Where does each block of a page stand?"""
+
+import pytest
+
+from presscheck.document import Role, Zone
+from presscheck.verdict import Reason
+
+
+def test_menus_and_page_footers_are_beside_the_article(article):
+    seen = article()
+    assert seen.zone("Politics Sport") is Zone.ASIDE
+    assert seen.zone("Imprint") is Zone.ASIDE
+
+
+def test_the_headline_is_the_one_heading_of_the_article(article):
+    assert article().texts(Zone.HEADLINE) == ["Bridge to be rebuilt"]
+
+
+def test_of_several_h1_the_one_named_by_the_title_is_the_headline(read):
+    seen = read(
+        "<title>Bridge to be rebuilt | Daily</title><h1>Daily</h1>"
+        f"<div><h1>Bridge to be rebuilt</h1><p>{'Workers return in May to mend it. ' * 9}</p></div>"
+    )
+    assert seen.texts(Zone.HEADLINE) == ["Bridge to be rebuilt"]
+
+
+def test_a_heading_after_the_text_is_no_headline(read):
+    prose = "Workers return in May to mend the bridge over the river. " * 9
+    seen = read(f"<h2>Bridge to be rebuilt</h2><p>{prose}</p><p>{prose}</p><h1>About us</h1>")
+    assert seen.zone("About us") is not Zone.HEADLINE
+
+
+def test_a_category_beside_the_headline_is_the_articles_badge(article):
+    seen = article(before="<ul class=cats><li class=cat-ad>Anzeige</li></ul>")
+    block = seen.block("Anzeige")
+    assert (block.zone, block.role, block.slot) == (Zone.BANNER, Role.BADGE, False)
+
+
+def test_an_ad_class_on_a_badge_of_the_headline_is_only_a_hint(article):
+    block = article(before='<div class="ad-badge">Sponsored</div>').block("Sponsored")
+    assert (block.zone, block.hint) == (Zone.BANNER, "class or id ad-badge")
+
+
+def test_an_ad_class_on_the_article_itself_is_only_a_hint(read):
+    prose = "Workers return in May to mend the bridge over the river. " * 9
+    seen = read(f'<article class="category-sponsored"><h1>Bridge to be rebuilt</h1><p>{prose}</p></article>')
+    assert seen.block(prose.strip()).zone is Zone.BODY
+    assert seen.block(prose.strip()).hint == "class or id category-sponsored"
+    assert "sponsored" not in seen.document.text
+
+
+def test_text_between_headline_and_first_paragraph_is_the_deck(article):
+    assert article(deck="<p>By Jane Doe</p>").zone("By Jane Doe") is Zone.DECK
+
+
+def test_a_sponsor_line_under_the_headline_is_the_articles(article):
+    block = article(deck='<div class="sponsor-line">Sponsored by Acme</div>').block("Sponsored by Acme")
+    assert (block.zone, block.slot) == (Zone.DECK, False)
+
+
+def test_a_strip_above_everything_is_a_banner(article):
+    assert article(top="<div class=strip>Advertorial</div>").zone("Advertorial") is Zone.BANNER
+
+
+def test_a_breadcrumb_tells_the_articles_category(article):
+    crumbs = '<ol class="breadcrumb"><li><a href=/>Home</a></li><li><a href=/p>Press releases</a></li></ol>'
+    assert article(top=crumbs).zone("Press releases") is Zone.BANNER
+
+
+def test_a_sentence_in_the_page_footer_is_footer_and_its_links_are_beside(article):
+    said = "This is an advertisement and not a news article, and its author was paid for writing all of it."
+    seen = article(bottom=f"<footer><p>{said}</p><a href=/t>Terms</a></footer>")
+    assert seen.zone(said) is Zone.FOOTER
+    assert seen.zone("Terms") is Zone.ASIDE
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div class='related-posts'><p><a href=/x>Beside it</a></p></div>",
+        "<section class='newsletter-signup'><p>Beside it</p></section>",
+        "<div id='cookie-consent'><p>Beside it</p></div>",
+        "<div class='paywall'><p>Beside it</p></div>",
+        "<div class='share-bar'><p>Beside it</p></div>",
+        "<div id='comments'><p>Beside it</p></div>",
+        "<form><p>Beside it</p></form>",
+        "<div role=navigation>Beside it</div>",
+        "<aside>Beside it</aside>",
+        "<article><h3><a href=/x>Beside it</a></h3></article>",
+        "<ul><li><a href=/x>Beside it</a></li></ul>",
+        "<button>Beside it</button>",
+        "<a href='#skip-1'>Beside it</a>",
+    ],
+)
+def test_what_is_not_the_article_stands_beside_it(article, markup):
+    block = article(inside=markup).block("Beside it")
+    assert block.zone is Zone.ASIDE
+    assert not block.slot
+    assert block.because
+
+
+def test_an_article_inside_the_article_with_its_own_text_is_a_part_of_it(article):
+    part = "The second bridge has four arches and was built by monks a long time ago, say records. " * 3
+    assert article(inside=f"<article><h3>Second</h3><p>{part}</p></article>").zone("Second") is Zone.BODY
+
+
+def test_text_between_blocks_keeps_its_place_in_reading_order(read):
+    prose = "Workers return in May to mend the bridge over the river, it is said. " * 3
+    seen = read(f"<div><h1>Bridge to be rebuilt</h1><p>{prose}</p><br>{prose}X<br><br>{prose}Y</div>")
+    assert [b.zone for b in seen.document.blocks] == [Zone.HEADLINE, Zone.BODY, Zone.BODY, Zone.BODY]
+
+
+def test_every_zone_is_explained(article):
+    assert all(block.because for block in article(before="<b>Advertorial</b>").document.blocks)
+
+
+def test_an_empty_file_and_a_page_without_text_are_unreadable():
+    from presscheck.document import Unreadable
+    from presscheck.reading.html.reader import read_html
+    from presscheck.release import Release
+
+    for content in (b"  \n", b"<html><script>let a = 1</script></html>"):
+        (found,) = read_html(Release(content, "x.html"))
+        assert isinstance(found, Unreadable)
+        assert found.reason == Reason.EMPTY
+
+
+def test_a_page_whose_text_a_script_fetches_says_so(read):
+    seen = read("<h1>Bridge to be rebuilt</h1><div id=text></div><script>load()</script>")
+    assert seen.document.coverage.notes == ("no running text in the file; a script may fetch it",)
