@@ -29,6 +29,9 @@ PAID = (Kind.PAID_RELEASE, Kind.SPONSORED)
 DATES = ("published", "datepublished", "versioncreated", "contentcreated", "date", "date.issue", "pubdate")
 """Last parts of the metadata names that tell the day of a release."""
 
+REMARKS = (Reason.OBFUSCATED, Reason.UNLISTED_WORDING)
+"""Codes that a finding carries beside its state and that never caused one."""
+
 HEADLINE = 300
 """Longest headline a verdict carries, in characters."""
 
@@ -234,4 +237,5 @@ def _nothing_held(judged: Judged, situation: Situation) -> str:
 
 
 def _reasons(findings: list[Finding]) -> tuple[Reason, ...]:
-    return tuple(dict.fromkeys(reason for finding in findings for reason in finding.reasons))
+    reasons = (reason for finding in findings for reason in finding.reasons if reason not in REMARKS)
+    return tuple(dict.fromkeys(reasons))

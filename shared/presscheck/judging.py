@@ -73,7 +73,7 @@ def _capped(
 ) -> tuple[State, tuple[Reason, ...], tuple[str, ...]]:
     """Hold a finding down to `review` where its source was not checked or the kind of item is not sure."""
     reasons, notes = list(judgement.reasons), list(judgement.notes)
-    if requirement.status != "verified":
+    if requirement.status != "verified" and judgement.state in (*CAPPED, State.REVIEW):
         reasons.append(Reason.UNVERIFIED_SOURCE)
         notes.append("the source of this requirement was not checked against its text: a person decides")
     if not situation.marking.kind_sure and judgement.state in CAPPED:

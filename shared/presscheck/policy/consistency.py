@@ -25,9 +25,9 @@ COMPANY_WORDS = frozenset(
 
 
 def wire_in_source(situation: Situation) -> Judgement:
-    """Judge whether the wire of the dateline is one that the source line or source link names."""
+    """Judge whether the wire of the dateline is one that the source line names."""
     dated = [mark for mark in _own(situation, MarkKind.DATELINE) if mark.value.get("wire")]
-    sources = [*_own(situation, MarkKind.SOURCE_LINE), *_own(situation, MarkKind.SOURCE_LINK)]
+    sources = _own(situation, MarkKind.SOURCE_LINE)
     if not dated or not sources:
         return _nothing("no dateline with a wire, or no source line, to compare")
     told = _squash(" ".join([*(mark.quote for mark in sources), *_values(sources)]))
@@ -36,7 +36,7 @@ def wire_in_source(situation: Situation) -> Judgement:
         return _nothing("the source line names no wire")
     for mark in dated:
         if not any(_is_wire(wire, mark.value["wire"]) for wire in named):
-            note = f"the dateline names `{mark.value['wire']}`, the source `{sources[0].quote}`"
+            note = f"the dateline names `{mark.value['wire']}`, the source `{sources[0].quote[:120]}`"
             return _contradiction(State.INADEQUATE, note, (mark, sources[0]))
     return _agrees((dated[0], sources[0]))
 

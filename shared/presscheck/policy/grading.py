@@ -50,10 +50,13 @@ def grade(mark: Mark, need: LabelNeed, situation: Situation, market: str) -> Gra
         *_payer(mark, entry, need, situation),
         *_certainty(mark),
     ]
-    extras = [*_disguise(mark), *_listing(mark, entry, wording, need, situation, markets)]
+    state = _worst(faults)
+    extras = _disguise(mark)
+    if state is not State.INADEQUATE:
+        extras += _listing(mark, entry, wording, need, situation, markets)
     return Grade(
         mark,
-        _worst(faults),
+        state,
         placement,
         wording,
         tuple(dict.fromkeys(reason for _, reason, _ in (*faults, *extras))),

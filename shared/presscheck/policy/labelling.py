@@ -42,9 +42,9 @@ def _judge(need: LabelNeed, situation: Situation, market: str) -> Judgement:
     best = grades[0]
     if best.state is State.MET:
         return _met(grades, searched)
-    stand_in = _substitute(need, situation, searched)
     reasons, notes = best.reasons, best.notes
-    if stand_in and best.state is State.INADEQUATE:
+    stand_in = _substitute(need, situation, searched)
+    if stand_in and best.state is State.INADEQUATE and Reason.BURIED in reasons:
         reasons = tuple(dict.fromkeys((*reasons, *stand_in.reasons)))
         notes = (*notes, *stand_in.notes)
     return Judgement(best.state, reasons, notes, (best.mark,), searched, best.mark)

@@ -75,7 +75,7 @@ def _absent(kind: MarkKind, name: str, situation: Situation, searched: tuple[Zon
     near = next((mark for other in NEIGHBOURS.get(kind, ()) for mark in situation.of(other)), None)
     note = f"there is no {name}"
     if near:
-        note = f"{note}; found `{near.quote}`, which is a {near.kind.value.replace('_', ' ')}"
+        note = f"{note}; found `{near.quote}` ({near.kind.value.replace('_', ' ')})"
     return Judgement(State.MISSING, (Reason.ABSENT,), (note,), (), searched, near)
 
 

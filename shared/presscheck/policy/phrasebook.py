@@ -1,5 +1,6 @@
 """What does the vocabulary know of a phrase, and which listed phrase is nearest to it?"""
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from presscheck.mark import LabelClass, Mark
@@ -13,13 +14,14 @@ RANK = {Wording.LISTED: 0, Wording.EXPLICIT: 1, Wording.SOFT: 2, Wording.REJECTE
 
 @dataclass(frozen=True, slots=True)
 class Phrasebook:
-    """Phrases by their text, whatever the case, and the listed ones by jurisdiction and language.
+    """Phrases by text, whatever the case; the listed ones by jurisdiction; how many phrases share a stem.
 
     `asked` and `answered` keep what was looked up before: releases use few phrases over and over.
     """
 
     by_text: dict[str, tuple[Phrase, ...]]
     listed: dict[tuple[str, str], tuple[Phrase, ...]]
+    stems: Counter[tuple[str, str]]
     asked: dict[tuple[str, str], tuple[Phrase, ...]] = field(default_factory=dict)
     answered: dict[tuple[str, str, str, LabelClass], tuple[Phrase | None, bool]] = field(default_factory=dict)
 
@@ -32,7 +34,7 @@ class Phrasebook:
         return self.asked[key]
 
     def near(self, phrase: Phrase, market: str, cls: LabelClass) -> tuple[Phrase | None, bool]:
-        """Return the listed phrase nearest to `phrase`, and whether it is built on the same word."""
+        """Return the listed phrase nearest to `phrase`, and whether the two are built on a common word."""
         key = (phrase.text, phrase.language, market, cls)
         if key not in self.answered:
             self.answered[key] = self._near(phrase, market, cls)
@@ -40,10 +42,14 @@ class Phrasebook:
 
     def _near(self, phrase: Phrase, market: str, cls: LabelClass) -> tuple[Phrase | None, bool]:
         listed = (one for one in self.listed.get((market, phrase.language), ()) if cls in one.classes)
-        ranked = sorted(listed, key=lambda one: (-_shared(one.text, phrase.text), one.text))
-        if not ranked:
-            return None, False
-        return ranked[0], _shared(ranked[0].text, phrase.text) >= STEM
+        ranked = sorted(listed, key=lambda one: (-self._kinship(one, phrase), not one.sources, one.text))
+        nearest = next(iter(ranked), None)
+        return nearest, nearest is not None and self._kinship(nearest, phrase) > 0
+
+    def _kinship(self, one: Phrase, other: Phrase) -> float:
+        """Weigh the words two phrases share: one that few phrases have tells more than one of many."""
+        shared = _stems(one.text) & _stems(other.text)
+        return max((1 / self.stems[(one.language, stem)] for stem in shared), default=0.0)
 
 
 def phrasebook_of(policy: Policy) -> Phrasebook:
@@ -69,19 +75,9 @@ def _make(policy: Policy) -> Phrasebook:
         for market in phrase.listed_in:
             place = (market, phrase.language)
             listed[place] = (*listed.get(place, ()), phrase)
-    return Phrasebook(by_text, listed)
+    stems = Counter((phrase.language, stem) for phrase in policy.phrases for stem in _stems(phrase.text))
+    return Phrasebook(by_text, listed, stems)
 
 
-def _shared(one: str, other: str) -> int:
-    """Return how many letters the best pair of words shares at its beginning."""
-    pairs = ((a, b) for a in one.casefold().split() for b in other.casefold().split())
-    return max((_prefix(a, b) for a, b in pairs), default=0)
-
-
-def _prefix(one: str, other: str) -> int:
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        count += 1
-    return count
+def _stems(text: str) -> set[str]:
+    return {word[:STEM] for word in text.casefold().split() if len(word) >= STEM}

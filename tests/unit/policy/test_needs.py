@@ -59,7 +59,7 @@ def test_an_absent_element_shows_its_neighbour():
     wire = a_mark(DOCUMENT, "WIRE ONE", MarkKind.WIRE)
     result = judged(ElementNeed("dateline"), wire)
     assert (result.state, result.nearest) == (State.MISSING, wire)
-    assert result.notes == ("there is no dateline; found `WIRE ONE`, which is a wire",)
+    assert result.notes == ("there is no dateline; found `WIRE ONE` (wire)",)
 
 
 def test_an_element_outside_its_zones_is_buried():
