@@ -47,7 +47,7 @@ def dated(dates: Iterable[Dated]) -> list[Atom]:
 
 def atoms_of(text: str, start: int, end: int, anchors: Iterable[Atom]) -> list[Atom]:
     """Cut `text[start:end]` into atoms; `anchors` (dates, wires, fillers) stay whole, longest first."""
-    fixed = {}
+    fixed: dict[int, Atom] = {}
     for anchor in sorted(anchors, key=lambda atom: atom.start - atom.end):
         fixed.setdefault(anchor.start, anchor)
     found: list[Atom] = []

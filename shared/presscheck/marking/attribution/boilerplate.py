@@ -13,6 +13,9 @@ LONGEST = 90
 PARAGRAPH = 60
 """What follows a head is a paragraph of at least this many characters."""
 
+HEAD_WORDS = 7
+"""A longer line that ends with a point is a sentence, a shorter one may end with `Inc.`."""
+
 NOBODY = words("us the author this our uns den autor die autorin me you")
 
 
@@ -50,7 +53,7 @@ def _end(scene: Scene, line: Line, hit: Hit[Marker]) -> int:
     """Return where the head ends, or 0 if this is none."""
     text = scene.text
     alone = hit.start == line.start or (hit.end >= line.end - 2 and line.length <= LONGEST)
-    if alone and line.length <= LONGEST and not text[line.start : line.end].endswith((".", "…", "!")):
+    if alone and line.length <= LONGEST and not _sentence(text[line.start : line.end]):
         return line.end if _introduces(scene, line, hit) else 0
     if (
         hit.start > line.start
@@ -59,6 +62,10 @@ def _end(scene: Scene, line: Line, hit: Hit[Marker]) -> int:
     ):
         return 0
     return _cut(text, hit.end, line.end)
+
+
+def _sentence(said: str) -> bool:
+    return said.endswith(("…", "!")) or (said.endswith(".") and len(said.split()) > HEAD_WORDS)
 
 
 def _introduces(scene: Scene, line: Line, hit: Hit[Marker]) -> bool:
@@ -79,12 +86,19 @@ def _introduces(scene: Scene, line: Line, hit: Hit[Marker]) -> bool:
     return keyword in said or (line.role is Role.HEADING and following.length >= PARAGRAPH)
 
 
+def _twice(said: str) -> int:
+    """Return the length of a name that stands twice without a space (`LUXLUX has`), or 0."""
+    return next((size for size in range(2, len(said) // 2) if said[:size] == said[size : 2 * size]), 0)
+
+
 def _cut(text: str, start: int, end: int) -> int:
     """Return the end of a head glued to its text: at a colon, at a change from small to capital, or where the
     name comes again."""
     window = text[start : min(end, start + LONGEST)]
     if not window.strip()[:1].isupper():
         return 0
+    if twice := _twice(window.lstrip()):
+        return start + len(window) - len(window.lstrip()) + twice
     colon = window.find(":")
     for at in range(2, len(window)):
         if window[at].isupper() and (window[at - 1].islower() or window[at - 1] in ").™®"):

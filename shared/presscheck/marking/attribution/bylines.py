@@ -5,8 +5,10 @@ from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.lines import Line, Scene
 
 LONGEST = 70
-BY = ("By ", "BY ", "Von ", "Par ", "Por ", "Di ", "Da ", "Door ", "Autor: ", "Author: ", "Autore: ",
-      "Auteur : ", "Av ", "Af ", "Text: ", "A cura di ", "Redazione: ")  # fmt: skip
+BY = (
+    "By ", "BY ", "Von ", "Par ", "Por ", "Di ", "Da ", "Door ", "Autor: ", "Author: ", "Autore: ",
+    "Auteur : ", "Av ", "Af ", "Text: ", "A cura di ", "Redazione: ",
+)  # fmt: skip
 """What a byline opens with."""
 
 

@@ -65,7 +65,8 @@ def _opens(scene: Scene, line: Line, hit: Hit[Marker], rest: str) -> bool:
         "? ",
         "! ",
     )
-    return (glued and rest.lstrip()[:1] in ":：") or (line.length <= SHORT and "@" in rest)
+    told = rest.lstrip()[:1] in ":：" or "@" in rest[:HEAD]
+    return (glued and told) or (line.length <= SHORT and "@" in rest)
 
 
 def _block(scene: Scene, head: Line, stops: frozenset[int]) -> tuple[Line, ...]:

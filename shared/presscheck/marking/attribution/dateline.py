@@ -18,12 +18,12 @@ LONG = 80
 """From this length on a line is a paragraph of text."""
 
 FILLERS = words(
-    "mon tue wed thu fri sat sun published publié veröffentlicht pubblicato posted updated "
-    "le vom den am il el día dia on po dne alle ore uhr hs h um kl à a at @ ngày monday tuesday "
-    "wednesday thursday friday saturday sunday lunedì martedì mercoledì giovedì venerdì sabato domenica "
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi "
-    "samedi dimanche lunes martes miércoles jueves viernes sábado domingo 电 電 讯 訊 發 发 時 分 时 时间 "
-    "gmt cet cest est edt utc am pm for immediate release today heute updated"
+    "mon tue wed thu fri sat sun published publié veröffentlicht pubblicato posted updated le vom "
+    "den am il el día dia on po dne alle ore uhr hs h um kl à a at @ ngày monday tuesday wednesday "
+    "thursday friday saturday sunday lunedì martedì mercoledì giovedì venerdì sabato domenica "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi "
+    "vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo 电 電 讯 訊 發 发 時 分 "
+    "时 时间 gmt cet cest est edt utc pm for immediate release today heute"
 )
 """Words around a date that are no part of the text."""
 

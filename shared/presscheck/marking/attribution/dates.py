@@ -13,8 +13,8 @@ TOKEN = re.compile(
 """Numbers, words, and single East Asian characters; one class an alternative, so linear."""
 
 FILLERS = words(
-    "st nd rd th er ère e º ª ta tes kuuta de del di du of the den der le la ngày tháng năm г р року "
-    "года rok roku mes i"
+    "st nd rd th er ère e º ª ta tes kuuta de del di du of the den der le la ngày tháng năm г р "
+    "року года rok roku mes i"
 )
 """Words that may stand between the parts of a date."""
 

@@ -5,24 +5,43 @@ import unicodedata
 from presscheck.marking.attribution.wordlists import words
 
 LEGAL = words(
-    "inc corp corporation ltd limited llc plc gmbh ag sa spa srl co company kg se nv bv ab oy as group "
-    "the holding holdings kgaa ev e v"
+    "inc corp corporation ltd limited llc plc gmbh ag sa spa srl co company kg se nv bv ab oy as "
+    "group the holding holdings kgaa ev e v"
 )
 """Words two spellings of one name may differ in."""
 
 VERBS = words(
     "announces announced launches launched introduces introduced unveils releases reports expands "
-    "appoints names welcomes joins partners completes receives wins signs delivers earns selects adds "
-    "opens secures raises celebrates urges presents offers hosts acquires wraps reveals is has will to "
-    "kündigt startet stellt präsentiert lanza anuncia presenta lance annonce présente annuncia lancia "
-    "inaugura simplifies ofrece devient"
+    "appoints names welcomes joins partners completes receives wins signs delivers earns selects "
+    "adds opens secures raises celebrates urges presents offers hosts acquires wraps reveals is "
+    "has will to kündigt startet stellt präsentiert lanza anuncia presenta lance annonce présente "
+    "annuncia lancia inaugura simplifies ofrece devient eröffnet erweitert gewinnt übernimmt "
+    "verpflichtet bringt zeigt investiert setzt unterzeichnet ottiene acquisisce firma apre "
+    "celebra vince avvia rafforza sceglie porta ha obtiene abre crece refuerza gana adquiere ouvre "
+    "obtient signe renforce dévoile publie nomme rejoint lanceert kondigt breidt opent ontvangt "
+    "wint lanserar öppnar publicerar ogłasza wprowadza otwiera lança apresenta turns makes pivots "
+    "builds brings transforms warns calls says"
 )
 """Verbs that stand behind the issuer's name in headlines."""
 
+DETERMINERS = words(
+    "the der die das den dem il lo la le gli i l el los las les un una une uno o a os as de het "
+    "een en ett det"
+)
+"""Articles before a name."""
+
 STARTERS = words(
-    "as at in on for with a an the this that these today when how why what it we you our der die das "
-    "ein eine am im auf mit für el la los las un una en le les l' une du il lo gli i su nel nella dopo "
-    "while since from by and but to most many if crypto"
+    "as at in on for with an these this that today when how why what it we you our your they he "
+    "she there if ein eine einen am im auf mit für als was wer wie wo warum seit nach vor bei zum "
+    "zur aus von über unter anfang ende mitte heute gestern wir sie es ist sind nel nella nei "
+    "nelle dopo con per su dal dalla dagli da si è sono come quando oggi cosa perché à au aux en "
+    "dans avec pour après depuis ce cette ces il elle nous vous c'est comment pourquoi para por "
+    "tras desde este esta estos hoy cuando cómo qué no na em com após uma um hoje op met voor "
+    "sinds vandaag wij deze dit och att för med från w z do po przez od ze while since from by and "
+    "but to most many every all each some one two three four five after before during more new "
+    "global here now first then also however crypto press please read click gemeinsame neue neuer "
+    "neues pressemitteilung presse mitteilung comunicato comunicado communiqué persbericht news "
+    "update exclusive breaking"
 )
 """Words a sentence, not a name, begins with."""
 
@@ -48,12 +67,52 @@ def subject_of(headline: str) -> str:
     return ""
 
 
+TITLES = words(
+    "ceo founder co-founder president director chairman chairwoman head manager officer owner "
+    "partner vorsitzender vorstand geschäftsführer geschäftsführerin gründer presidente direttore "
+    "amministratore fondatore directeur directrice président fondateur directora fundador prezes"
+)
+"""What a person is in an organisation."""
+
+
+def employer_of(sentence: str, name: str) -> str:
+    """Return the organisation of `Jane Doe, founder and CEO of X`, or an empty string."""
+    rest = sentence[len(name) : len(name) + 120]
+    if not rest.startswith(", ") or not TITLES & {word.casefold().strip(",") for word in rest.split()[:8]}:
+        return ""
+    for of in (" of ", " at ", " von ", " der ", " di ", " de ", " van "):
+        if of in rest:
+            return leading_name(rest.partition(of)[2])
+    return ""
+
+
+def initials(name: str) -> str:
+    """Return the first letters of a name's words in capitals, links left out."""
+    parts = name.replace("-", " ").split()
+    return "".join(word[0] for word in parts if word[0].isupper())
+
+
+def spelled_out(text: str, short: str) -> str:
+    """Return the name that stands before `(short)` where the text explains an abbreviation."""
+    at = text.find(f"({short})")
+    if at <= 0:
+        return ""
+    taken: list[str] = []
+    for word in reversed(text[max(0, at - 120) : at].replace("\n", " . ").split()):
+        if not (word[0].isupper() or word in LINKS) or len(taken) == LONGEST:
+            break
+        taken.insert(0, word)
+    while taken and (taken[0] in LINKS or taken[0].casefold() in DETERMINERS):
+        taken = taken[1:]
+    return " ".join(taken)
+
+
 def leading_name(sentence: str) -> str:
     """Return the name a sentence opens with: words with capitals up to a comma, bracket or verb."""
     words = sentence.split()
-    if words and words[0].casefold() == "the":
-        rest = leading_name(sentence[4:])
-        return f"The {rest}" if rest else ""
+    if words and words[0].casefold() in DETERMINERS and len(words) > 1:
+        rest = leading_name(" ".join(words[1 : LONGEST + 2]))
+        return rest if len(rest.split()) > 1 or rest.isupper() else ""
     if not words or words[0].casefold().strip(",") in STARTERS:
         return ""
     taken: list[str] = []
@@ -67,7 +126,7 @@ def leading_name(sentence: str) -> str:
 
 
 def _belongs(word: str, taken: list[str]) -> bool:
-    if word[0] in "([–—-" or word.casefold() in VERBS:
+    if word[0] in "([–—-" or (taken and word.casefold() in VERBS):
         return False
     if word[0].isupper() or word[0].isdigit() or word == "&":
         return True

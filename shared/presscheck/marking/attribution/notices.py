@@ -1,12 +1,11 @@
-"""Where is the text disowned or explained by its carrier, until when is it withheld, and where does it end?"""
+"""Where does a carrier disown or explain a text, until when is it withheld, and where does it end?"""
 
 from presscheck.document import Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.dates import dates_in
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.sources import carries
-from presscheck.marking.lexicon import Hit
-from presscheck.policy.compiled import Phrase, Shape
+from presscheck.policy.compiled import Shape
 
 SENTENCE_ENDS = (". ", "! ", "? ", "。", "\n")
 LONGEST = 700
@@ -14,12 +13,12 @@ SENTENCE = 45
 CARRIER_LINE = 70
 
 HEADS = (
-    "disclaimer:", "legal disclaimer", "marketing disclosure", "advertising disclosure", "affiliate disclosure",
-    "disclosure:", "haftungsausschluss:", "rechtlicher hinweis:", "avvertenza:", "esclusione di responsabilità",
-    "aviso legal:", "descargo de responsabilidad", "avertissement :", "avis de non-responsabilité",
-    "isenção de responsabilidade", "vrijwaring", "zastrzeżenie", "ansvarsfraskrivelse", "ansvarsfriskrivning",
-    "免責聲明", "免责声明", "免責事項", "면책", "отказ от ответственности", "إخلاء المسؤولية",
-    "this is an advertisement and not",
+    "disclaimer:", "legal disclaimer", "marketing disclosure", "advertising disclosure",
+    "affiliate disclosure", "disclosure:", "haftungsausschluss:", "rechtlicher hinweis:",
+    "avvertenza:", "esclusione di responsabilità", "aviso legal:", "descargo de responsabilidad",
+    "avertissement :", "avis de non-responsabilité", "isenção de responsabilidade", "vrijwaring",
+    "zastrzeżenie", "ansvarsfraskrivelse", "ansvarsfriskrivning", "免責聲明", "免责声明", "免責事項", "면책",
+    "отказ от ответственности", "إخلاء المسؤولية", "this is an advertisement and not",
 )  # fmt: skip
 """What a disclaimer opens with, case folded."""
 END_LINE = 40
@@ -27,10 +26,12 @@ END_LINE = 40
 
 def publisher_notices(scene: Scene) -> list[Mark]:
     """Return the sentences in which a carrier disclaims or explains the text, merged where they touch."""
+    said = [(hit.start, hit.end) for hit in scene.markers.get("publisher_notice", ())]
+    said += [(hit.start, hit.end) for hit in scene.hits.phrases if hit.entry.shape is Shape.SENTENCE]
     spans = [
-        _sentence(scene, line, hit.start, hit.end)
-        for hit in (*scene.markers.get("publisher_notice", ()), *_sentences(scene))
-        if (line := scene.line_at(hit.start)) and line.zone is not Zone.HEADLINE
+        _sentence(scene, line, start, end)
+        for start, end in said
+        if (line := scene.line_at(start)) and line.zone is not Zone.HEADLINE
     ]
     spans += [
         (line.start, min(line.end, line.start + LONGEST)) for line in scene.lines if _disclaims(scene, line)
@@ -43,11 +44,6 @@ def publisher_notices(scene: Scene) -> list[Mark]:
             scene.mark(MarkKind.PUBLISHER_NOTICE, start, end, because, **_carrier(scene, start, end))
         )
     return found
-
-
-def _sentences(scene: Scene) -> list[Hit[Phrase]]:
-    """Phrases that are whole sentences about who paid: standing words as well."""
-    return [hit for hit in scene.hits.phrases if hit.entry.shape is Shape.SENTENCE]
 
 
 def _disclaims(scene: Scene, line: Line) -> bool:

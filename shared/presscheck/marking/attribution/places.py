@@ -3,14 +3,15 @@
 from presscheck.marking.attribution.wordlists import words
 
 CONNECTORS = words(
-    "and de del della di da do dos das du des la le les el los las lo al am an der den dem die im in "
-    "bei ob upon on of the sur sous en et e y i u und och og ja a à am/main near by sul sulla nad nw st"
+    "and de del della di da do dos das du des la le les el los las lo al am an der den dem die im "
+    "in bei ob upon on of the sur sous en et e y i u und och og ja a à am/main near by sul sulla "
+    "nad nw st"
 )
 """Words a place name may hold in lower case."""
 
 NO_PLACE = words(
-    "a an in on for we our this that if how why what when i it he she they there with from by as at ein "
-    "eine der die das wir un une il lo gli una"
+    "a an in on for we our this that if how why what when i it he she they there with from by as "
+    "at ein eine der die das wir un une il lo gli una"
 )
 """Words no place name begins with, unless more of it follows in capitals (`Den Haag`, `La Paz` do)."""
 

@@ -17,7 +17,7 @@ DOMAINS = (".ai", ".com", ".net", ".org", ".io", ".news")
 
 OPEN = "(/[（"
 CLOSE = ")/]）"
-WIRELIKE = ("newswire", "presswire", "prwire", "mediawire", "wire.com", " wire", "press release service")
+WIRELIKE = ("newswire", "presswire", "prwire", "mediawire", "wire.com", " wire")
 """How the names of distribution services end."""
 
 SIGIL = 3
@@ -27,8 +27,8 @@ CREDIT = 60
 """A line up to this length that is little but a wire's name is a credit."""
 
 FIELDS = (
-    "provider", "source", "infosource", "creditline", "credit", "copyright", "author", "creator", "publisher",
-    "byline", "by", "service", "distributor", "sentfrom", "product",
+    "provider", "source", "infosource", "creditline", "credit", "copyright", "author", "creator",
+    "publisher", "byline", "by", "service", "distributor", "sentfrom", "product",
 )  # fmt: skip
 """Parts of metadata names that tell who carried an item."""
 
@@ -86,8 +86,8 @@ def wires(scene: Scene, datelines: list[Mark], sources: list[Mark]) -> list[Mark
     for hit in scene.hits.wires:
         because = _because(scene, hit, datelines, sources)
         if because and (hit.entry.id not in relays or because == IN_DATELINE):
-            value = {"id": hit.entry.id, "name": hit.entry.name}
-            found.append(scene.mark(MarkKind.WIRE, *_bare(scene.text, hit), because, **value))
+            start, end = _bare(scene.text, hit)
+            found.append(_mark(scene, hit.entry, start, end, because))
     for dateline in datelines:
         found += _bare_names(scene, dateline.start, dateline.end, IN_DATELINE)
         found += _unknown(scene, dateline)
@@ -95,11 +95,12 @@ def wires(scene: Scene, datelines: list[Mark], sources: list[Mark]) -> list[Mark
     return _once(found)
 
 
+def _mark(scene: Scene, wire: Wire, start: int, end: int, because: str) -> Mark:
+    return scene.mark(MarkKind.WIRE, start, end, because, id=wire.id, name=wire.name)
+
+
 def _bare_names(scene: Scene, start: int, end: int, because: str) -> list[Mark]:
-    return [
-        scene.mark(MarkKind.WIRE, first, last, because, id=wire.id, name=wire.name)
-        for wire, first, last in named_in(scene, start, end)
-    ]
+    return [_mark(scene, wire, first, last, because) for wire, first, last in named_in(scene, start, end)]
 
 
 def _credits(scene: Scene) -> list[Mark]:
@@ -188,8 +189,8 @@ def _says_more(rest: str) -> bool:
 
 
 CREDIT_WORDS = words(
-    "source quelle fonte fuente bron źródło källa kilde lähde by von di de da van par por via with mit "
-    "und and et e y provided distributed news agenzia agence agentur c copyright red"
+    "source quelle fonte fuente bron źródło källa kilde lähde by von di de da van par por via with "
+    "mit und and et e y provided distributed news agenzia agence agentur c copyright red"
 )
 
 
