@@ -4,7 +4,7 @@ from presscheck.reading.html.page import Node, Page
 from presscheck.reading.html.sheet import Sheet, hidden_by_sheet, read_sheet
 from presscheck.reading.html.signals import NOTHING, Signal, read_signal, says_ad
 from presscheck.reading.html.tags import ASIDE, BLOCK, ROLES, UNSEEN
-from presscheck.reading.html.visibility import ad_sized, colours, hidden_by_style, same_colour
+from presscheck.reading.html.visibility import Style, read_style, same_colour
 from presscheck.reading.html.words import words
 
 AD_TAGS = frozenset(("amp-ad", "amp-embed", "amp-sticky-ad", "gpt-ad"))
@@ -25,12 +25,13 @@ class Describer:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.sheet = Sheet()
+        self.styles: dict[str, Style] = {}
         self.known: dict[tuple[str, str, str], tuple[Signal, str]] = {}
 
     def read_sheet(self, css: str) -> None:
         """Take the rules of a style element into account from here on."""
-        read_sheet(css, self.sheet)
-        self.known.clear()
+        if read_sheet(css, self.sheet):
+            self.known.clear()
 
     def place(self, node: Node, parent: Node) -> None:
         """Set what is known of a new element."""
@@ -76,7 +77,9 @@ class Describer:
         if known is None:
             signal = read_signal(classes, ident)
             why = f"class {signal.hidden[:40]}" if signal.hidden else ""
-            known = self.known[key] = (signal, why or hidden_by_sheet(self.sheet, node.tag, classes, ident))
+            if not why and self.sheet.hides:
+                why = hidden_by_sheet(self.sheet, node.tag, classes, ident)
+            known = self.known[key] = (signal, why)
         signal, unseen = known
         node.unseen = node.unseen or unseen
         if signal is NOTHING:
@@ -105,17 +108,15 @@ class Describer:
         if "itemprop" in node.attrs or "itemscope" in node.attrs:
             self.page.marked.append(node)
 
-    def _style(self, node: Node, style: str) -> None:
-        if ad_sized(style):
+    def _style(self, node: Node, text: str) -> None:
+        style = self.styles.get(text)
+        if style is None:
+            style = self.styles[text] = read_style(text)
+        if style.ad_sized:
             node.slot = node.slot or "the size of an advertisement"
-        if not node.unseen and (reason := hidden_by_style(style) or self._coloured(node, style)):
-            node.unseen = f"inline style: {reason}"
-
-    def _coloured(self, node: Node, style: str) -> str:
-        low = style.lower()
-        if "color" not in low and "background" not in low:
-            return ""
-        colour, back = colours(style)
-        node.back = back or node.back
+        node.back = style.back or node.back
         plain = "" if self.sheet.coloured else "white"
-        return "text in the colour of its background" if same_colour(colour, node.back or plain) else ""
+        faint = same_colour(style.colour, node.back or plain)
+        why = style.hides or ("text in the colour of its background" if faint else "")
+        if why and not node.unseen:
+            node.unseen = f"inline style: {why}"

@@ -35,21 +35,28 @@ class Sheet:
     coloured: bool = False
 
 
-def read_sheet(css: str, sheet: Sheet) -> None:
-    """Add what the rules of a style element hide; what any rule shows again counts as shown."""
+def read_sheet(css: str, sheet: Sheet) -> bool:
+    """Add what the rules of a style element hide, and return whether that changed anything.
+
+    What any rule shows again counts as shown.
+    """
     flat = css[:SHEET_LIMIT].lower().replace(": ", ":")
     sheet.coloured = sheet.coloured or "background" in flat
     at = depth = 0
+    changed = False
     for start, end in _rules(flat, HIDES):
         depth += flat.count("{", at, start + 1) - flat.count("}", at, start + 1)
         at = start + 1
         names = _selectors(flat, start) if depth == 1 else []
         if names and (reason := hidden_by_style(flat[start + 1 : end])):
             sheet.hides.update(dict.fromkeys(names, reason))
-    if sheet.hides:
-        for start, _ in _rules(flat, SHOWS):
-            for name in _selectors(flat, start):
-                sheet.hides.pop(name, None)
+            changed = True
+    if not sheet.hides:
+        return False
+    for start, _ in _rules(flat, SHOWS):
+        for name in _selectors(flat, start):
+            changed = sheet.hides.pop(name, "") != "" or changed
+    return changed
 
 
 def hidden_by_sheet(sheet: Sheet, tag: str, classes: str, ident: str) -> str:

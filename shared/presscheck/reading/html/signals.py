@@ -103,6 +103,8 @@ def read_signal(classes: str, ident: str) -> Signal:
     said = [signal for token in tokens if (signal := token_signal(token[:TOKEN])) is not NOTHING]
     if not said:
         return NOTHING
+    if len(said) == 1 and not said[0].hidden:
+        return said[0]
     return Signal(
         slot=next((signal.slot for signal in said if signal.slot), ""),
         aside=next((signal.aside for signal in said if signal.aside), ""),

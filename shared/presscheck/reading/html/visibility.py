@@ -1,5 +1,9 @@
 """Which text does an inline style keep from the screen?"""
 
+from dataclasses import dataclass
+
+from presscheck.reading.html.words import words
+
 STYLE_LIMIT = 2_000
 """Characters of a style attribute that are looked at."""
 
@@ -18,18 +22,44 @@ SHIFTS = ("text-indent", "left", "right", "top", "margin-left", "margin-top")
 """Properties that do so by moving the text off the screen."""
 FAR = 900
 """Pixels (or a tenth of it in other units) from which text is off the screen."""
-AD_SIZES = {
+AD_SIZES = frozenset(
     tuple(size.split("x"))
-    for size in (
-        "300x250 728x90 160x600 300x600 970x250 970x90 320x50 320x100 336x280 468x60 120x600 250x250".split()  # noqa: SIM905 - reads best as written
+    for size in words(
+        "300x250 728x90 160x600 300x600 970x250 970x90 320x50 320x100 336x280 468x60 120x600 250x250"
     )
-}
+)
+"""Width and height of display advertisements in pixels (IAB standard sizes)."""
 WHITE = frozenset(("white", "#fff", "#ffffff", "rgb(255,255,255)", "rgba(255,255,255,1)"))
 
 
-def hidden_by_style(style: str) -> str:
-    """Return the declaration of an inline style that hides the element, or an empty string."""
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What an inline style says: why it hides (or nothing), text colour and background, an ad's size."""
+
+    hides: str = ""
+    colour: str = ""
+    back: str = ""
+    ad_sized: bool = False
+
+
+def read_style(style: str) -> Style:
+    """Return what an inline style says of its element."""
     declared = _declared(style)
+    sizes = (declared.get(name) or declared.get(f"min-{name}", "") for name in ("width", "height"))
+    return Style(
+        hides=_hides(declared),
+        colour=_plain(declared.get("color", "")),
+        back=_plain(declared.get("background-color") or declared.get("background", "")),
+        ad_sized=tuple(size.removesuffix("px") for size in sizes) in AD_SIZES,
+    )
+
+
+def hidden_by_style(style: str) -> str:
+    """Return the declaration of a style that hides the element, or an empty string."""
+    return _hides(_declared(style))
+
+
+def _hides(declared: dict[str, str]) -> str:
     for name, value in declared.items():
         if name in VALUES and value.startswith(VALUES[name]):
             return f"{name}:{value[:20]}"
@@ -38,22 +68,6 @@ def hidden_by_style(style: str) -> str:
         if name in SHIFTS and _is_far(value):
             return f"moved off the screen by {name}"
     return "no size" if _no_size(declared) else ""
-
-
-def colours(style: str) -> tuple[str, str]:
-    """Return the text colour and the background an inline style sets, each possibly empty."""
-    declared = _declared(style)
-    back = declared.get("background-color") or declared.get("background", "")
-    return _plain(declared.get("color", "")), _plain(back)
-
-
-def ad_sized(style: str) -> bool:
-    """Return whether an inline style fixes one of the IAB's standard sizes of display advertisements."""
-    if "height" not in style or "width" not in style:
-        return False
-    declared = _declared(style)
-    sizes = (declared.get(name) or declared.get(f"min-{name}", "") for name in ("width", "height"))
-    return tuple(size.removesuffix("px") for size in sizes) in AD_SIZES
 
 
 def same_colour(colour: str, back: str) -> bool:
