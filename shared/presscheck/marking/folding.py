@@ -132,10 +132,10 @@ def _single(char: str) -> str:
         return PUNCTUATION[char]
     if char == "ı":
         return "i"
-    form = "NFKD" if _is_styled(char) else "NFD"
     if "가" <= char <= "힣" or "ぁ" <= char <= "ヿ":
         return char
-    bare = "".join(one for one in unicodedata.normalize(form, char) if not unicodedata.combining(one))
+    parts = unicodedata.normalize("NFKD", char) if _is_styled(char) else unicodedata.normalize("NFD", char)
+    bare = "".join(one for one in parts if not unicodedata.combining(one))
     bare = bare if len(bare) == 1 else char
     return bare if len(bare.casefold()) == 1 else chr(0xE000 + ord(bare) % 0x1000)
 
@@ -154,7 +154,8 @@ def _squeezed(text: str, veiled: list[int]) -> Folded:
     if not cuts:
         return Folded(text, veiled=veiled)
     cuts.sort()
-    parts, places, shifts, at, gone = [], [], [], 0, 0
+    parts: list[str] = []
+    places, shifts, at, gone = [], [], 0, 0
     for start, end, veil in cuts:
         if start > at or not parts:
             parts.append(text[at:start])

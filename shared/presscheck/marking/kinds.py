@@ -21,9 +21,11 @@ LITTLE = 120
 
 WEIGHTS = {
     MarkKind.EMBARGO: 3,
-    MarkKind.BOILERPLATE_HEAD: 2,
-    MarkKind.CONTACT: 2,
-    MarkKind.SOURCE_LINE: 1,
+    MarkKind.BOILERPLATE_HEAD: 3,
+    MarkKind.CONTACT: 3,
+    MarkKind.SOURCE_LINE: 2,
+    MarkKind.SOURCE_LINK: 2,
+    MarkKind.PUBLISHER_NOTICE: 1,
     MarkKind.END_MARK: 1,
     MarkKind.DATELINE: 1,
     MarkKind.BYLINE: -2,

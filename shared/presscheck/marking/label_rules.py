@@ -20,8 +20,16 @@ HEAD = (Zone.BANNER, Zone.HEADLINE, Zone.DECK)
 LINE = 14
 """Words of a line that can be a label as a whole; real label lines reach eleven."""
 
+HEAD_WORDS = 6
+"""Words of the set-off head of a paragraph: `Press release of 25 January 2022 |`."""
+
 SHORT = 10
 """Words of a line in the text that can be a label."""
+
+HASHES = ("#", "＃")
+
+ACRONYM = 3
+"""Letters of an abbreviation in brackets, which in running text stands for the words before it."""
 
 ITSELF = frozenset((LabelClass.PAID, LabelClass.AFFILIATE, LabelClass.GIFTED, LabelClass.POLITICAL))
 """Classes that a sentence about the text itself can state with any phrase of theirs."""
@@ -44,8 +52,12 @@ type Rule = Callable[[Unit, Hit[Phrase]], Claim | None]
 
 def is_plain(hit: Hit[Phrase]) -> bool:
     """Tell whether a phrase speaks for itself, wherever it fills a line."""
-    entry = hit.entry
-    return entry.wording is not Wording.SOFT or LabelClass.PAID not in entry.classes or " " in entry.text
+    return not is_soft(hit) or " " in hit.entry.text
+
+
+def is_soft(hit: Hit[Phrase]) -> bool:
+    """Tell whether a phrase may hide payment; a label that is not about payment cannot be soft."""
+    return hit.entry.wording is Wording.SOFT and LabelClass.PAID in hit.entry.classes
 
 
 def is_badge(unit: Unit) -> bool:
@@ -78,15 +90,23 @@ def about_itself(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
 def bracketed(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     """A phrase alone in brackets, or a hashtag: `(Werbung)`, `[Sponsor]`, `#ad`."""
     text = unit.document.text
-    if text[hit.start - 1 : hit.start] in ("#", "＃") or text[hit.start] == "#":
-        start = hit.start - (text[hit.start] != "#")
-        return Claim(hit, start, hit.end, "a hashtag")
-    if hit.entry.wording is Wording.SOFT and unit.block.zone not in HEAD:
+    if text[hit.start - 1 : hit.start] in HASHES or text[hit.start] in HASHES:
+        start = hit.start - (text[hit.start] not in HASHES)
+        return Claim(hit, start, hit.end, "a hashtag") if _tags(unit, start, hit.end) else None
+    if is_soft(hit) and unit.block.zone not in HEAD:
         return None
     before, after = text[hit.start - 1 : hit.start], text[hit.end : hit.end + 1]
-    if hit.start > unit.start and before in BRACKETS and after in BRACKETS:
+    enclosed = hit.start > unit.start and before in BRACKETS and after != "" and after in BRACKETS
+    if enclosed and (hit.end - hit.start > ACRONYM or unit.block.zone in HEAD):
         return Claim(hit, hit.start - 1, hit.end + 1, "alone in brackets")
     return None
+
+
+def _tags(unit: Unit, start: int, end: int) -> bool:
+    """Tell whether a hashtag opens or closes its line, or stands among others."""
+    before = unit.document.text[unit.start : start].split()
+    after = unit.document.text[end : unit.end].split()
+    return not before or not after or before[-1][0] in HASHES or after[0][0] in HASHES
 
 
 def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
@@ -102,12 +122,21 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
             if edge and is_plain(hit)
             else None
         )
-    if unit.words > LINE:
+    if unit.words > LINE or (not whole and _is_acronym(unit, hit)):
         return _lead(unit, hit)
     if not whole and unit.block.zone is Zone.BODY and not is_badge(unit):
         return _lead(unit, hit)
     because = "fills its line" if whole else "fills a part of its line"
     return Claim(hit, unit.start, unit.end, because, unsure=_doubt(unit, hit, whole=whole))
+
+
+def _is_acronym(unit: Unit, hit: Hit[Phrase]) -> bool:
+    text = unit.document.text
+    return (
+        hit.end - hit.start <= ACRONYM
+        and text[hit.start - 1 : hit.start] in BRACKETS
+        and hit.start > unit.start
+    )
 
 
 def _lead(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
@@ -129,7 +158,7 @@ def _doubt(unit: Unit, hit: Hit[Phrase], *, whole: bool) -> str:
     if not is_plain(hit):
         return "a single word that also names a section"
     if unit.block.zone in HEAD or is_badge(unit) or _is_first_body(unit):
-        return "" if whole or hit.entry.wording is not Wording.SOFT else "a section name beside other words"
+        return "" if whole or not is_soft(hit) else "a section name beside other words"
     if unit.block.zone is Zone.FOOTER:
         return ""
     if unit.document.format in FLAT:
@@ -147,7 +176,7 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     zone = unit.block.zone
     if zone is Zone.BODY and not (is_badge(unit) or _is_first_body(unit)) and unit.words > SHORT:
         return None
-    soft = hit.entry.wording is Wording.SOFT and zone not in HEAD and not is_badge(unit)
+    soft = is_soft(hit) and zone not in HEAD and not is_badge(unit)
     return Claim(
         hit, unit.start, unit.end, "names a payer on a line of its own", unsure="soft words" if soft else ""
     )
@@ -166,10 +195,19 @@ def glued(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
 
 
 def release_line(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
-    """A short line above or under the headline that calls the text a press release."""
-    if LabelClass.PRESS_RELEASE not in hit.entry.classes or unit.block.zone not in (Zone.BANNER, Zone.DECK):
+    """A short line near the headline, or the set-off head of a longer one, that says press release."""
+    near = unit.block.zone in (Zone.BANNER, Zone.DECK) or _is_first_body(unit)
+    if LabelClass.PRESS_RELEASE not in hit.entry.classes or not near:
         return None
-    if unit.words > LINE or unit.text.rstrip()[-1:] in ".!?":
+    segment = unit.segment_of(hit)
+    set_off = unit.document.text[segment.end : segment.end + 2].strip()[:1] in ("|", ":")
+    if (
+        hit.start == unit.start
+        and set_off
+        and count_words(unit.document.text[unit.start : segment.end]) <= HEAD_WORDS
+    ):
+        return Claim(hit, unit.start, segment.end, "opens a paragraph near the headline, set off from it")
+    if unit.words > LINE or unit.block.zone is Zone.BODY or unit.text.rstrip()[-1:] in ".!?":
         return None
     if count_words(unit.document.text[unit.start : hit.start]) > 2 or unit.text[:1].islower():
         return None

@@ -65,12 +65,13 @@ class Lexicon:
         entries: dict[str, list[Entry]] = {}
         for text, entry in _words(policy):
             pattern = plain_of(text)
-            if len(pattern) >= SHORTEST:
-                known = entries.setdefault(pattern, [])
-                if entry not in known:
-                    known.append(entry)
+            for spelling in {pattern, pattern.replace("-", " ")}:
+                if len(spelling.strip()) >= SHORTEST:
+                    entries.setdefault(spelling, []).append(entry)
         self._patterns = tuple(entries)
-        self._entries = tuple(tuple(found) for found in entries.values())
+        self._entries = tuple(
+            tuple({id(entry): entry for entry in found}.values()) for found in entries.values()
+        )
         self._open = tuple((_is_open(pattern[0]), _is_open(pattern[-1])) for pattern in self._patterns)
         self._automaton = AhoCorasick(
             self._patterns, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
@@ -89,7 +90,14 @@ class Lexicon:
                 veiled = bool(folded.veiled) and folded.disguised(first, last)
                 for entry in self._entries[index]:
                     found.add(Hit(entry, first, last, veiled, glued))
-        return Hits(*(found.of(kind) for kind in (Phrase, Wire, Entity, Relay, Marker, Topic)))
+        return Hits(
+            found.of(Phrase),
+            found.of(Wire),
+            found.of(Entity),
+            found.of(Relay),
+            found.of(Marker),
+            found.of(Topic),
+        )
 
     def _fit(
         self, index: int, folded: Folded, start: int, end: int, text: str

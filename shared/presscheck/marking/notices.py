@@ -66,6 +66,9 @@ SCOPES = {
 
 LINE = 14
 
+SENTENCE = 30
+"""Words of a note that is nothing but a notice."""
+
 
 def notices(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
     """Return AI notices (value `scope`) and state notices, in text order; each quotes its sentence."""
@@ -95,6 +98,12 @@ def _because(unit: Unit, hit: Hit[Phrase], start: int) -> str:
         return ""
     if speaks_of_itself(before):
         return "a sentence about the text itself"
+    if (
+        unit.block.zone in (Zone.BANNER, Zone.DECK, Zone.FOOTER)
+        and unit.words <= SENTENCE
+        and " " in hit.entry.text
+    ):
+        return "a short note before or after the text"
     alone = not any(char.isalpha() for char in unit.document.text[unit.start : hit.start])
     named = hit.entry.shape is Shape.NAMED or unit.end - hit.end <= 2
     return "opens a short line of its own" if alone and named and unit.words <= LINE else ""

@@ -88,7 +88,7 @@ def _labels(gold: Gold, marks: tuple[Mark, ...]) -> list[Point]:
     for label in gold.labels:
         points += _label(label, [mark for mark in sure if same(mark.quote, label.text)])
     for mark in sure:
-        if not any(same(mark.quote, label.text) for label in gold.labels):
+        if not any(same(mark.quote, label.text) for label in gold.labels) and not _annotated(gold, mark):
             points.append(_claim("labels", mark))
             if any(plain(mark.quote) == plain(text) for text in gold.elsewhere):
                 points.append(_claim("ad or menu taken for label", mark))
@@ -96,6 +96,14 @@ def _labels(gold: Gold, marks: tuple[Mark, ...]) -> list[Point]:
         false = [point for point in points if point.field == "labels" and point.outcome == FALSE]
         points.append(Point("editorial page clean", FALSE if false else HIT))
     return points
+
+
+def _annotated(gold: Gold, mark: Mark) -> bool:
+    """Tell whether a label is annotated as a notice: affiliate and distribution notices stand there."""
+    noticed = gold.texts.get("disclaimer", "")
+    return mark.cls is not LabelClass.PAID and (
+        same(mark.quote, noticed) or (mark.cls is LabelClass.AFFILIATE and bool(noticed))
+    )
 
 
 def _label(label: GoldLabel, matching: list[Mark]) -> list[Point]:
