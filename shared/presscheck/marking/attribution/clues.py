@@ -21,7 +21,7 @@ NOUN_LANGUAGES = ("de", "lb")
 """Languages that write every noun with a capital."""
 
 SITE = ("og:site_name", "author", "publisher", "copyrightholder", "sourceorganization")
-"""Metadata that may name the issuer, by the end of the property's name; on a republisher's page it does not."""
+"""Metadata that may name the issuer, by the end of the property's name; a republisher's does not."""
 
 SOURCE = ("infosource", "mail:from", "organization", "customer")
 """Metadata that names the issuer."""
@@ -44,7 +44,7 @@ class Clue:
 
 
 def clues(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
-    """Return every clue to the issuer: from marks already found, the opening, metadata and recurring names."""
+    """Return every clue to the issuer: from marks, the opening and metadata."""
     yield from _marked(marks)
     yield from _payers(scene)
     yield from _headline(scene)
@@ -52,7 +52,6 @@ def clues(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
     yield from _declared(scene)
     yield from _contact(marks)
     yield from _company(scene)
-    yield from _recurring(scene, marks)
 
 
 WEIGHTS = {
@@ -181,8 +180,8 @@ def _company(scene: Scene) -> Iterator[Clue]:
         return
 
 
-def _recurring(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
-    """The name a text comes back to most, and one that is also the address of a link or contact."""
+def recurring_names(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
+    """Return the names a text comes back to, and those that an address of a link or contact bears too."""
     lines = _visible(scene)
     said = "\n".join(scene.of(line) for line in lines)
     found = recurring(said, nouns=scene.language in NOUN_LANGUAGES)

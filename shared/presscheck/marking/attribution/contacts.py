@@ -4,6 +4,7 @@ from presscheck.document import Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.details import email_in, is_name, phone_in, url_in
 from presscheck.marking.attribution.lines import Line, Scene
+from presscheck.marking.attribution.register import register_of
 from presscheck.marking.lexicon import Hit
 from presscheck.policy.compiled import Marker
 
@@ -111,8 +112,8 @@ def _name(rest: str, body: list[str]) -> str:
 def _help_desk(scene: Scene, mark: Mark) -> bool:
     """The wire's or relay's own address is no contact of the issuer."""
     host = mark.value.get("email", "").rpartition("@")[2].casefold()
-    carriers = [domain for wire in scene.policy.wires if wire.kind == "paid" for domain in wire.domains]
-    return bool(host) and any(host == domain or host.endswith("." + domain) for domain in carriers)
+    domains = register_of(scene.policy).domains
+    return bool(host) and (host in domains or host.partition(".")[2] in domains)
 
 
 def _is_person(said: str) -> bool:

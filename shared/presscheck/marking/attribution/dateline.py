@@ -61,8 +61,9 @@ class Reading:
 
 def datelines(scene: Scene) -> list[Mark]:
     """Return the dateline of the release, from its metadata or its first lines; at most one is own."""
-    found = [mark for line in _candidates(scene) if (mark := _read(scene, line))]
-    return (found or _declared(scene))[:1]
+    found = (mark for line in _candidates(scene) if (mark := _read(scene, line)))
+    first = next(found, None)
+    return [first] if first else _declared(scene)
 
 
 def _candidates(scene: Scene) -> list[Line]:

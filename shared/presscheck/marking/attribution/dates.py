@@ -18,6 +18,9 @@ FILLERS = words(
 )
 """Words that may stand between the parts of a date."""
 
+OPENERS = frozenset(("number", "month", "thai"))
+"""What a date begins with."""
+
 YEARS = range(1900, 2101)
 BUDDHIST = 543
 JOINT = 8
@@ -53,6 +56,9 @@ def dates_in(text: str, start: int, end: int, language: str = "") -> tuple[Dated
     found: list[Dated] = []
     at = 0
     while at < len(tokens):
+        if tokens[at].kind not in OPENERS:
+            at += 1
+            continue
         dated, used = _date_at(text, tokens, at, language)
         if dated:
             found.append(dated)

@@ -1,16 +1,20 @@
 """Whose release is it?"""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from presscheck.mark import Mark, MarkKind
-from presscheck.marking.attribution.clues import Clue, clues
+from presscheck.marking.attribution.clues import Clue, clues, recurring_names
 from presscheck.marking.attribution.lines import Scene
 from presscheck.marking.attribution.names import initials, key_of, spelled_out
+from presscheck.marking.attribution.register import register_of
 
 
 def issuers(scene: Scene, marks: list[Mark]) -> list[Mark]:
     """Return the issuer: the name on which source line, dateline, contact and headline agree best."""
-    found = [clue for clue in clues(scene, marks) if key_of(clue.name) and not _carrier(scene, clue.name)]
+    found = _named(scene, clues(scene, marks))
+    if not any(clue.weight >= SURE for clue in found):
+        found += _named(scene, recurring_names(scene, marks))
     if not found:
         return []
     weights = {clue: _support(clue, found) for clue in found}
@@ -20,6 +24,10 @@ def issuers(scene: Scene, marks: list[Mark]) -> list[Mark]:
     )
     because = best.because + (f"; agrees with {', '.join(others)}" if others else "")
     return [scene.mark(MarkKind.ISSUER, best.start, best.end, because, name=best.name)]
+
+
+def _named(scene: Scene, found: Iterable[Clue]) -> list[Clue]:
+    return [clue for clue in found if key_of(clue.name) and not _carrier(scene, clue.name)]
 
 
 def _in_full(scene: Scene, best: Clue, found: list[Clue]) -> Clue:
@@ -33,6 +41,9 @@ def _in_full(scene: Scene, best: Clue, found: list[Clue]) -> Clue:
     at = scene.text.find(name) if name else -1
     return replace(best, name=name, start=at, end=at + len(name)) if at >= 0 else best
 
+
+SURE = 4.0
+"""A clue of this weight (a source line) needs no counting of names."""
 
 LONGEST_SHORT = 6
 """An abbreviation has at most this many letters."""
@@ -59,7 +70,4 @@ def _agree(one: Clue, other: Clue) -> bool:
 
 def _carrier(scene: Scene, name: str) -> bool:
     """A wire, relay or publisher hands on texts of others."""
-    key = key_of(name)
-    carriers = [wire.name for wire in scene.policy.wires if wire.kind in ("paid", "aggregator", "regulatory")]
-    carriers += [marker for wire in scene.policy.wires if wire.kind == "paid" for marker in wire.markers]
-    return any(key == key_of(carrier) for carrier in carriers)
+    return key_of(name) in register_of(scene.policy).carriers

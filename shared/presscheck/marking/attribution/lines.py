@@ -66,6 +66,12 @@ class Scene:
         return tuple(line for line in self.lines[:HEAD_LINES] if line.zone is not Zone.HEADLINE)
 
     @cached_property
+    def ends(self) -> tuple[Line, ...]:
+        """The first and the last lines, where credits, bylines and notices stand."""
+        rest = self.lines[max(HEAD_LINES, len(self.lines) - HEAD_LINES) :]
+        return self.lines[:HEAD_LINES] + rest
+
+    @cached_property
     def closing(self) -> int:
         """Number of the line from which on the end of the release is looked at closely."""
         return max(0, len(self.lines) - TAIL_LINES)

@@ -1,6 +1,7 @@
 """Where does the name of an organisation begin and end in a headline or first sentence?"""
 
 import unicodedata
+from functools import lru_cache
 
 from presscheck.marking.attribution.wordlists import words
 
@@ -51,6 +52,7 @@ LINKS = words("of and & de del della di du des la le für und van der the et y e
 LONGEST = 8
 
 
+@lru_cache(maxsize=4096)
 def key_of(name: str) -> str:
     """Return letters and digits of a name without legal forms, case folded: for comparing."""
     folded = unicodedata.normalize("NFKC", name).casefold()

@@ -1,10 +1,10 @@
 """Which wires and agencies does a release name as its carriers?"""
 
 import re
-from functools import lru_cache
 
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.lines import Line, Scene, trim
+from presscheck.marking.attribution.register import register_of
 from presscheck.marking.attribution.wordlists import words
 from presscheck.marking.lexicon import Hit
 from presscheck.policy.compiled import Wire
@@ -34,7 +34,7 @@ FIELDS = (
 
 
 def unknown_wires(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the spans between brackets, slashes or dashes that read like the name of a wire (`X Newswire`)."""
+    """Return the spans between brackets, slashes or dashes that read like a wire (`X Newswire`)."""
     found = []
     begin = start
     for at in range(start, end + 1):
@@ -56,21 +56,9 @@ def _wirelike(said: str, before: str) -> bool:
     return said.casefold().endswith(WIRELIKE)
 
 
-@lru_cache(maxsize=4)
-def spellings(registered: tuple[Wire, ...]) -> dict[str, Wire]:
-    """Return names and markers of the wires without brackets, for comparing with whole words in exact case."""
-    found: dict[str, Wire] = {}
-    for wire in registered:
-        for said in (wire.name, *wire.markers):
-            bare = said.strip("()[]/（）.:-–— ©")
-            if len(bare) > 1:
-                found.setdefault(bare, wire)
-    return found
-
-
 def named_in(scene: Scene, start: int, end: int) -> list[tuple[Wire, int, int]]:
     """Return the wires whose name is a whole word between two offsets, in their own spelling."""
-    known = spellings(scene.policy.wires)
+    known = register_of(scene.policy).spellings
     found = []
     for match in WORD.finditer(scene.text, start, end):
         said = match.group().rstrip(".-")
@@ -104,9 +92,9 @@ def _bare_names(scene: Scene, start: int, end: int, because: str) -> list[Mark]:
 
 
 def _credits(scene: Scene) -> list[Mark]:
-    """Short lines and metadata that say nothing but who carried the text (`det/dpa`, `Bron: BELGA`, `© dpa`)."""
+    """Short lines and metadata that only say who carried the text (`det/dpa`, `Bron: BELGA`, `© dpa`)."""
     found: list[Mark] = []
-    for line in scene.lines:
+    for line in scene.ends:
         if line.length <= CREDIT and (names := named_in(scene, line.start, line.end)):
             rest = scene.text[line.start : names[0][1]] + " " + scene.text[names[-1][2] : line.end]
             if not _says_more(rest):
