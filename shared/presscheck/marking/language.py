@@ -1,5 +1,7 @@
 """Which language is a release written in?"""
 
+import re
+
 from presscheck.document import Block, Document, Zone
 
 SAMPLE = 3_000
@@ -24,6 +26,19 @@ NAMES = {
 }
 """ISO 639-1 codes by the older or longer names that files and models use."""
 
+SCRIPTS = {
+    "ja": re.compile("[\u3041-\u30ff]"),
+    "ko": re.compile("[\uac00-\ud7a3]"),
+    "th": re.compile("[\u0e01-\u0e5b]"),
+    "he": re.compile("[\u05d0-\u05ea]"),
+    "el": re.compile("[\u0370-\u03ff]"),
+    "ka": re.compile("[\u10a0-\u10ff]"),
+    "hy": re.compile("[\u0531-\u058a]"),
+}
+"""Scripts of one language each: where a fifth of a text is written so, Latin names do not count."""
+
+SHARE = 0.2
+
 SPARED = "@/\\<>{}|_=#"
 """Words with one of these are addresses, tags or code, in no language."""
 
@@ -38,6 +53,8 @@ def identify(document: Document) -> str | None:
     sample = _sample(document)
     if _weight(sample) < ENOUGH:
         return declared
+    if script := _by_script(sample):
+        return script
     found, probability, reliable = _detect(sample)
     if found is None:
         return declared
@@ -73,6 +90,14 @@ def _words(text: str) -> str:
 
 def _weight(sample: str) -> int:
     return len(sample) if sample.isascii() else len(sample.encode("utf-8", "replace"))
+
+
+def _by_script(sample: str) -> str | None:
+    if sample.isascii():
+        return None
+    counts = {language: len(script.findall(sample)) for language, script in SCRIPTS.items()}
+    best = max(counts, key=counts.__getitem__)
+    return best if counts[best] >= SHARE * len(sample) else None
 
 
 def _detect(sample: str) -> tuple[str | None, float, bool]:

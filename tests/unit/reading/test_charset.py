@@ -1,0 +1,59 @@
+import pytest
+
+from presscheck.reading.charset import decode, noise, notes_on
+
+GERMAN = "Die Gießerei eröffnet im März ein größeres Werk für Kühlgeräte in Österreich. " * 3
+RUSSIAN = "Завод откроет новый цех в марте и примет на работу двести человек из области. " * 3
+JAPANESE = "新しい工場は三月に開業し、地域から二百人を採用する予定です。" * 5
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [(GERMAN, "cp1252"), (RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r"), (JAPANESE, "cp932"), (JAPANESE, "euc_jp")],
+)
+def test_a_legacy_encoding_is_guessed_from_the_bytes(text, encoding):
+    assert decode(text.encode(encoding))[0] == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_byte_order_mark_decides_and_is_no_text(encoding):
+    assert decode(GERMAN.encode(encoding))[0] == GERMAN
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_wide_text_without_a_mark_is_known_by_its_zeros(encoding):
+    assert decode("ADVERTISEMENT: a release".encode(encoding)) == ("ADVERTISEMENT: a release", encoding)
+
+
+def test_valid_utf_8_outweighs_a_declared_encoding():
+    assert decode("größer".encode(), "iso-8859-1") == ("größer", "utf-8")
+
+
+def test_a_declared_encoding_is_used_where_the_bytes_are_no_utf_8():
+    assert decode("łódź".encode("iso8859-2"), "ISO-8859-2")[0] == "łódź"
+
+
+def test_the_head_of_an_xml_file_declares_its_encoding():
+    text = '<?xml version="1.0" encoding="windows-1250"?><p>łódź</p>'
+    assert decode(text.encode("cp1250"))[0] == text
+
+
+def test_a_codec_that_is_no_text_encoding_is_not_run():
+    assert decode(b"caf\xe9", "unicode_escape")[0] == "café"
+
+
+def test_bytes_that_fit_nothing_are_replaced_and_noted():
+    text, _ = decode("größer und größer".encode() * 20 + b"\xff")
+    assert text.endswith("größer\ufffd")
+    assert notes_on(text) == ("characters that could not be decoded: 1",)
+
+
+def test_text_that_was_decoded_wrongly_before_is_noted():
+    damaged = "Größe über München".encode().decode("cp1252", "replace") + "â€œ"
+    (note,) = notes_on(damaged)
+    assert "wrong encoding" in note
+
+
+def test_bytes_of_a_picture_are_mostly_noise_and_a_release_has_none():
+    assert noise(decode(bytes(range(1, 32)) * 40)[0]) > 0.5
+    assert noise(GERMAN) == 0.0
