@@ -73,14 +73,16 @@ def _capped(
 ) -> tuple[State, tuple[Reason, ...], tuple[str, ...]]:
     """Hold a finding down to `review` where its source was not checked or the kind of item is not sure."""
     reasons, notes = list(judgement.reasons), list(judgement.notes)
-    if requirement.status != "verified" and judgement.state in (*CAPPED, State.REVIEW):
+    unverified = requirement.status != "verified" and judgement.state in (*CAPPED, State.REVIEW)
+    unsure = not situation.marking.kind_sure and judgement.state in CAPPED
+    if unverified:
         reasons.append(Reason.UNVERIFIED_SOURCE)
         notes.append("the source of this requirement was not checked against its text: a person decides")
-    if not situation.marking.kind_sure and judgement.state in CAPPED:
+    if unsure:
         reasons.append(Reason.UNSURE)
         notes.append(f"it is not sure what kind of item this is: {situation.marking.kind_because}")
-    held = judgement.state in CAPPED and not {Reason.UNVERIFIED_SOURCE, Reason.UNSURE}.isdisjoint(reasons)
-    return State.REVIEW if held else judgement.state, tuple(dict.fromkeys(reasons)), tuple(notes)
+    state = State.REVIEW if unverified or unsure else judgement.state
+    return state, tuple(dict.fromkeys(reasons)), tuple(notes)
 
 
 def _waived(finding: Finding, digest: str, waivers: Iterable[Waiver], today: date | None) -> Finding:

@@ -87,6 +87,12 @@ def test_an_unverified_source_reaches_at_most_review(items):
     assert found.findings[0].reasons == (Reason.ABSENT, Reason.UNVERIFIED_SOURCE)
 
 
+def test_a_weak_label_of_a_sure_kind_stays_inadequate_though_it_may_be_none(items):
+    document = a_document((Zone.DECK, "Partner"), (Zone.BODY, "Text."))
+    items(document, marks=(a_mark(document, "Partner", unsure="yes"),))
+    assert verdict(LABEL).outcome is Outcome.INADEQUATE
+
+
 def test_an_item_of_unsure_kind_reaches_at_most_review(items):
     items(BARE, kind_sure=False, kind_because="one cue only")
     found = verdict(LABEL)

@@ -2,9 +2,9 @@
 
 from presscheck.document import Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
-from presscheck.policy.compiled import LabelNeed
+from presscheck.policy.compiled import LabelNeed, Shape
 from presscheck.policy.grading import Grade, grade
-from presscheck.policy.placement import WHERE, lowest, placement_of
+from presscheck.policy.placement import WHERE, lowest, placement_of, zones_in_words
 from presscheck.policy.situation import SHOWN, Judgement, Situation
 from presscheck.verdict import Reason, State
 
@@ -60,7 +60,7 @@ def _met(grades: list[Grade], searched: tuple[Zone, ...]) -> Judgement:
 
 def _answers(mark: Mark, need: LabelNeed, situation: Situation) -> bool:
     """Tell whether a label is an answer to the need at all, good or bad."""
-    if not _of_class(mark, need, situation):
+    if not _of_class(mark, need, situation) or _is_notice(mark, situation):
         return False
     if not mark.own and not _advertises(mark, situation):
         return False
@@ -89,10 +89,21 @@ def _substitute(need: LabelNeed, situation: Situation, searched: tuple[Zone, ...
     if LabelClass.PAID not in need.classes:
         return None
     for mark in situation.of(MarkKind.LABEL):
-        if mark.own and not mark.hidden and mark.cls in STANDS_IN and _in_place(mark, need, situation):
-            note = f"`{mark.quote}` {_where(mark, situation)}: {SAYS[mark.cls]}"
+        if _stands_in(mark, situation) and _in_place(mark, need, situation):
+            note = f"`{mark.quote}` {_where(mark, situation)}: {_says(mark)}"
             return Judgement(State.INADEQUATE, (Reason.WEAK_WORDING,), (note,), (mark,), searched, mark)
     return None
+
+
+def _stands_in(mark: Mark, situation: Situation) -> bool:
+    return mark.own and not mark.hidden and mark.cls in STANDS_IN and not _is_notice(mark, situation)
+
+
+def _is_notice(mark: Mark, situation: Situation) -> bool:
+    """Tell a relay's sentence about the releases it carries from a head that says press release."""
+    entries = situation.phrasebook.entries(mark)
+    sentences = bool(entries) and all(entry.shape is Shape.SENTENCE for entry in entries)
+    return sentences and mark.cls is LabelClass.PRESS_RELEASE
 
 
 def _in_place(mark: Mark, need: LabelNeed, situation: Situation) -> bool:
@@ -107,7 +118,7 @@ def _missing(need: LabelNeed, situation: Situation, searched: tuple[Zone, ...]) 
         return Judgement(
             State.MISSING, (Reason.ABSENT,), ("nothing in the text is like a label",), (), searched
         )
-    note = f"found `{nearest.quote}` {_where(nearest, situation)}: {_but(nearest)}"
+    note = f"found `{nearest.quote}` {_where(nearest, situation)}: {_but(nearest, need)}"
     return Judgement(State.MISSING, (Reason.ABSENT,), (note,), (), searched, nearest)
 
 
@@ -128,9 +139,13 @@ def _where(mark: Mark, situation: Situation) -> str:
     return WHERE[placement_of(mark, situation.document)]
 
 
-def _but(mark: Mark) -> str:
+def _but(mark: Mark, need: LabelNeed) -> str:
     if not mark.own:
         return "it belongs to something else on the page or to a quotation, not to the text"
-    if mark.cls is None:
-        return "it says who carries the text, not that it is paid"
-    return SAYS[mark.cls]
+    if mark.cls in need.classes:
+        return f"it says so, but is asked for {zones_in_words(need.zones or SHOWN)}"
+    return _says(mark)
+
+
+def _says(mark: Mark) -> str:
+    return SAYS[mark.cls] if mark.cls else "says who carries the text, not that it is paid"

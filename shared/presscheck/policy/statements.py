@@ -25,6 +25,9 @@ BLANK = re.compile(r"\{[^{}]*\}")
 NEAR = 0.6
 """Share of the words that must stand in order for a text to be the statement, altered."""
 
+LEAST = 4
+"""Fewest words that make anything recognisable as a statement."""
+
 FILLED = 40
 """Most words that may fill one blank."""
 
@@ -178,11 +181,11 @@ def likeness(statement: str, words: Words) -> Likeness | None:
     window = words.text[first : last + 1]
     matcher = difflib.SequenceMatcher(None, wanted, window, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
-    share = sum(block.size for block in blocks) / len(wanted)
-    if share < NEAR:
+    alike = sum(block.size for block in blocks)
+    if alike < max(NEAR * len(wanted), LEAST):
         return None
     low, high = first + blocks[0].b, first + blocks[-1].b + blocks[-1].size - 1
-    return Likeness(low, high, share, _difference(wanted, window, matcher))
+    return Likeness(low, high, alike / len(wanted), _difference(wanted, window, matcher))
 
 
 def _densest(wanted: list[str], words: Sequence[str]) -> tuple[int, int] | None:

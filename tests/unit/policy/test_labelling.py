@@ -36,6 +36,7 @@ VOCABULARY = a_policy(
             sources=("digital-chart",),
         ),
         a_phrase("Anzeige", "de", listed_in=("DE",)),
+        a_phrase("we only carry releases", shape=Shape.SENTENCE, classes=(LabelClass.PRESS_RELEASE,)),
     )
 )
 
@@ -116,7 +117,9 @@ def test_a_last_label_is_not_given_by_the_first_one():
     result = judged(document, a_mark(document, "Advertisement"), need=LabelNeed(PAID, zones=(Zone.FOOTER,)))
     assert (result.state, result.reasons) == (State.MISSING, (Reason.ABSENT,))
     assert result.nearest is not None
-    assert result.nearest.quote == "Advertisement"
+    assert result.notes == (
+        "found `Advertisement` with the headline: it says so, but is asked for after the text",
+    )
 
 
 def test_a_press_release_word_in_place_of_the_paid_label_is_weak_wording():
@@ -266,3 +269,18 @@ def test_where_no_label_is_like_it_the_publisher_notice_is_the_nearest_miss():
     notice = a_mark(document, "Relay carries texts of others.", MarkKind.PUBLISHER_NOTICE)
     result = judged(document, notice)
     assert (result.state, result.nearest) == (State.MISSING, notice)
+
+
+def test_a_sentence_about_releases_after_the_text_is_no_weak_label():
+    document = release("We only carry releases.", Zone.FOOTER)
+    mark = a_mark(
+        document, "We only carry releases", phrase="we only carry releases", cls=LabelClass.PRESS_RELEASE
+    )
+    result = judged(document, mark, need=LabelNeed(PAID, zones=(Zone.FOOTER,)))
+    assert (result.state, result.nearest) == (State.MISSING, mark)
+
+
+def test_weak_and_unsure_wording_is_weak_either_way():
+    document = release("Partner content")
+    result = judged(document, a_mark(document, "Partner content", unsure="yes"))
+    assert (result.state, result.reasons) == (State.INADEQUATE, (Reason.WEAK_WORDING, Reason.UNSURE))

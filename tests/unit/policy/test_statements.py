@@ -57,6 +57,11 @@ def test_a_few_of_its_words_are_not_the_statement():
     assert judged("This communication has been reviewed by an editor.").state is State.MISSING
 
 
+def test_three_words_of_a_short_statement_make_nothing_like_it():
+    need = StatementNeed({"en": ("Paid announcement of Acme Corporation",)})
+    assert judged("Paid announcement of today.", need=need).state is State.MISSING
+
+
 def test_a_word_that_only_contains_the_beginning_is_not_the_statement():
     assert judged("Trillion euros", need=StatementNeed({"en": ("rillion euros",)})).state is State.MISSING
 
