@@ -34,7 +34,7 @@ def page(size: int, *, article: int = 6_000) -> bytes:
     main = f"<main><article>{head}{body}</article></main>"
     room = max(size - len(main), 0)
     script = f"<script>window.data = {{{','.join(f'k{n}:{n}' for n in range(room // 25))}}}</script>"
-    style = "".join(f".c{n}{{margin:{n % 9}px}}\n" for n in range(room // 60))
+    style = "".join(f".c{n}{{margin:{n % 9}px}}\n" for n in range(room // 600))
     cards = "".join(CARD.format(n, SENTENCES[n % 6], n % 9 + 1) for n in range(room // 900))
     metadata = (
         f"<head><meta charset='utf-8'><title>{WORKSHOP.headline}</title><style>{style}</style>{script}</head>"

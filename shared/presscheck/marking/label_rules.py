@@ -215,9 +215,11 @@ def release_line(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
 
 
 def shouted(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
-    """A plain paid label in capitals that opens a short line: `WERBUNG für ...`."""
+    """A plain label in capitals that opens a line: `WERBUNG für ...`, `PRESS RELEASE Rome, ...`."""
     text = unit.document.text[hit.start : hit.end]
     opens = not any(char.isalpha() for char in unit.document.text[unit.start : hit.start])
+    if opens and _fused(unit, hit):
+        return Claim(hit, hit.start, hit.end, "in capitals, run into the paragraph it opens")
     if not (opens and text.isupper() and hit.entry.wording is Wording.EXPLICIT and unit.words <= SHORT):
         return None
     if unit.text.isupper() or not (unit.block.zone in HEAD or _is_first_body(unit)):
@@ -238,6 +240,13 @@ def _letters_outside(unit: Unit, start: int, end: int) -> bool:
 
 def _says_more(text: str) -> bool:
     return any(char.isalpha() for char in text)
+
+
+def _fused(unit: Unit, hit: Hit[Phrase]) -> bool:
+    """Tell whether two or more words in capitals open a first paragraph that goes on in ordinary letters."""
+    text = unit.document.text[hit.start : hit.end]
+    near = unit.block.zone in (Zone.BANNER, Zone.DECK) or _is_first_body(unit)
+    return near and " " in text and text.isupper() and not is_soft(hit) and not unit.text.isupper()
 
 
 def _is_first_body(unit: Unit) -> bool:

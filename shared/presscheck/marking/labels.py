@@ -60,7 +60,7 @@ def _own(unit: Unit) -> Iterator[Mark]:
         ):
             continue
         claim = _claim(unit, hit)
-        if claim and is_quoted(unit, claim.start, claim.end):
+        if claim and is_quoted(unit, hit.start, hit.end):
             yield _mark(unit, claim, (), "in quotation marks")
         elif claim:
             claims.append(claim)

@@ -1,0 +1,51 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from presscheck.marking.folding import fold, plain_of
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("PUBBLICITA", "Pubblicità"),
+        ("ΔΙΑΦΗΜΙΣΗ", "Διαφήμιση"),
+        ("İLAN", "ilan"),
+        ("CONTENUTO – PROMOZIONALE", "contenuto - promozionale"),
+        ("Contenuto\u00a0promozionale".replace("\u00a0", " "), "contenuto promozionale"),
+        ("Ａｄｖｅｒｔｉｓｅｍｅｎｔ", "advertisement"),
+        ("Anzeige\n\nHeute", "anzeige heute"),
+    ],
+)
+def test_typing_and_typography_make_no_difference(written, meant):
+    assert plain_of(written) == plain_of(meant)
+
+
+@pytest.mark.parametrize(
+    "disguised",
+    ["An\u200bzeige", "An\u00adzeige", "\u0410nzeige", "Anz\u0435ig\u0435", "A\u2060nzeige"],
+    ids=["zero width", "soft hyphen", "Cyrillic capital", "Cyrillic small", "word joiner"],
+)
+def test_disguised_letters_are_looked_through_and_told(disguised):
+    folded = fold(f"x {disguised} y")
+    at = folded.text.index("anzeige")
+    start, end = folded.span(at, at + 7)
+    assert f"x {disguised} y"[start:end] == disguised
+    assert folded.disguised(start, end)
+
+
+@pytest.mark.parametrize("honest", ["Реклама", "Διαφήμιση", "Advertisement", "Publicité"])
+def test_words_of_one_script_are_not_disguised(honest):
+    assert list(fold(f"{honest} x").veiled) == []
+
+
+def test_latin_letters_in_a_cyrillic_word_are_read_as_cyrillic():
+    assert fold("Реклaмa").text == "реклама"
+
+
+@given(st.text(alphabet=st.sampled_from("aàßİı \n\u00ad\u200bОoАA—ﬁ𝐀漢가"), max_size=60))
+def test_every_place_maps_back_into_the_text(text):
+    folded = fold(text)
+    places = [folded.span(at, at + 1) for at in range(len(folded.text))]
+    assert all(0 <= start < end <= len(text) for start, end in places)
+    assert places == sorted(places)
