@@ -1,0 +1,79 @@
+import pytest
+
+from presscheck.document import Zone
+from presscheck.mark import LabelClass, MarkKind
+from presscheck.marking.kinds import kind_of
+from presscheck.policy.compiled import Wire
+from presscheck.testing import a_document, a_mark, a_policy, a_profile
+from presscheck.verdict import Kind
+
+TEXT = (
+    "ROME (PAIDWIRE) - Sponsored pans. About Pans. Contact: Ann. (ANSA) By Jane Roe. Press release. "
+    "The workshop on Call Lane takes in pans of every make and gives them back after two days."
+)
+DOCUMENT = a_document((Zone.HEADLINE, "Pans for life"), (Zone.BODY, TEXT))
+POLICY = a_policy(
+    wires=(Wire("paidwire", "Paid Wire", "paid", ("PAIDWIRE",)), Wire("ansa", "ANSA", "agency", ("ANSA",)))
+)
+MIXED = a_profile("mixed", kind="mixed")
+
+LABEL = a_mark(DOCUMENT, "Sponsored")
+UNSURE = a_mark(DOCUMENT, "Sponsored", unsure="yes")
+RELEASE = a_mark(DOCUMENT, "Press release", cls=LabelClass.PRESS_RELEASE)
+WIRE = a_mark(DOCUMENT, "PAIDWIRE", MarkKind.WIRE, id="paidwire")
+AGENCY = a_mark(DOCUMENT, "ANSA", MarkKind.WIRE, id="ansa")
+ABOUT = a_mark(DOCUMENT, "About Pans", MarkKind.BOILERPLATE_HEAD)
+DATELINE = a_mark(DOCUMENT, "ROME (PAIDWIRE)", MarkKind.DATELINE)
+BYLINE = a_mark(DOCUMENT, "By Jane Roe", MarkKind.BYLINE)
+
+
+@pytest.mark.parametrize(
+    ("marks", "kind"),
+    [
+        ((LABEL,), Kind.SPONSORED),
+        ((LABEL, DATELINE), Kind.PAID_RELEASE),
+        ((WIRE, DATELINE), Kind.PAID_RELEASE),
+        ((RELEASE,), Kind.RELEASE),
+        ((ABOUT,), Kind.RELEASE),
+        ((BYLINE,), Kind.EDITORIAL),
+        ((AGENCY, DATELINE), Kind.EDITORIAL),
+        ((), Kind.EDITORIAL),
+    ],
+    ids=[
+        "label",
+        "label and dateline",
+        "paid wire",
+        "release head",
+        "boilerplate",
+        "byline",
+        "agency",
+        "nothing",
+    ],
+)
+def test_the_marks_of_an_item_settle_its_kind(marks, kind):
+    assert kind_of(DOCUMENT, marks, POLICY, MIXED).kind is kind
+
+
+def test_what_the_profile_says_arrives_there_needs_no_cue():
+    sort = kind_of(DOCUMENT, (), POLICY, a_profile("wire", kind="paid_release"))
+    assert (sort.kind, sort.sure) == (Kind.PAID_RELEASE, True)
+
+
+def test_a_doubtful_label_leaves_the_kind_in_doubt():
+    assert not kind_of(DOCUMENT, (UNSURE,), POLICY, MIXED).sure
+
+
+def test_the_cues_are_quoted():
+    assert "`PAIDWIRE`" in kind_of(DOCUMENT, (WIRE,), POLICY, MIXED).because
+
+
+def test_an_unlabelled_text_that_sells_is_suspected_with_its_cues():
+    text = "The best pan costs $49 today. Order now and save. Limited time only. " * 3
+    links = [("pan", "https://pans.example/?utm_source=news", ())]
+    sort = kind_of(a_document((Zone.BODY, text), links=links), (), POLICY, MIXED)
+    assert not sort.sure
+    assert "names a price: `$49`" in sort.because
+
+
+def test_hardly_any_text_is_neither_release_nor_article():
+    assert kind_of(a_document((Zone.BODY, "Page not found")), (), POLICY, MIXED).kind is Kind.OTHER
