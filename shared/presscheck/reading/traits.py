@@ -21,10 +21,10 @@ END_MARKS = frozenset(("30", "end", "ends", "ende", "fin", "fine", "konec", "slu
 """Words that alone between dashes or the like end a text; `###` needs no word."""
 
 BOILERPLATE = (
-    "About|Über|Ueber|À propos|A propos|Acerca de|Sobre|Informazioni su|Profilo|Chi è|Over|Om|O společnosti",
+    "About|Über|Ueber|[ÀA] propos (?:des |de |du |d['’])|Acerca de|Sobre|Informazioni su|Profilo|Chi è|Over|Om|O společnosti",
     "O firmie|Despre|Tietoja|Hakkında|О компании|Про|За|Σχετικά με|关于|關於|について|会社概要|소개",
 )
-BOILERPLATE_HEAD = re.compile(f"(?:{'|'.join(BOILERPLATE)}) ?[^\n]{{1,90}}")
+BOILERPLATE_HEAD = re.compile(f"({'|'.join(BOILERPLATE)}) ?[^\\n]{{1,90}}")
 """Heads under which a release says who its issuer is, in the larger languages; short forms only."""
 
 
@@ -102,9 +102,28 @@ def is_end_mark(text: str) -> bool:
 
 
 def is_boilerplate_head(text: str) -> bool:
-    """Tell whether a line is the head of the issuer's description of itself."""
-    bare = text.strip("*_#: ")
-    return len(bare) < 100 and not bare.endswith(ENDS) and BOILERPLATE_HEAD.fullmatch(bare) is not None
+    """Tell whether a line is the head of the issuer's description of itself, or such a head runs into one.
+
+    A head that lost its line break is known by the name said twice: `About AcmeAcme is a maker of pans`.
+    """
+    bare = text[:240].strip("*_#: ")
+    found = BOILERPLATE_HEAD.match(bare)
+    rest = bare[found.end(1) :].lstrip() if found else ""
+    if not rest or rest[0].islower() or rest[0].isdigit():
+        return False
+    if len(bare) < 100 and (not bare.endswith(ENDS) or rest.count(" ") < 4):
+        return True
+    return _is_twice(rest)
+
+
+def _is_twice(rest: str) -> bool:
+    first = rest.partition(" ")[0]
+    for size in range(3, 60):
+        again = rest[size : size + 1] == " "
+        if rest.startswith(rest[:size], size + again):
+            return True
+    at = rest.find(first, len(first), 90) if len(first) > 2 else -1
+    return at > 0 and rest[at - 1].isalnum()
 
 
 def is_title(text: str) -> bool:

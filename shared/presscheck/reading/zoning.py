@@ -124,7 +124,7 @@ def _opening(shown: list["Piece"], at: int) -> float:
     text = shown[at].text
     if traits.is_end_mark(text) or traits.is_boilerplate_head(text):
         return SHARE
-    if traits.is_label_line(text):
+    if traits.is_label_line(text) or (":" in text[:40] and len(text) < 100 and not traits.is_contact(text)):
         following = shown[at + 1 : at + 5]
         return SHARE if any(traits.is_contact(piece.text) for piece in following) else 0.0
     if traits.is_prose(text) and len(text) > traits.LONG_PROSE:

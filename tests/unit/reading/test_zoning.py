@@ -114,7 +114,19 @@ def test_a_subhead_far_below_is_no_headline():
 
 
 @pytest.mark.parametrize(
-    "opener", ["###", "- ENDS -", "-30-", "<https://harrow.example/p.html>", "Über Harrow", "Contatti:"]
+    "opener",
+    [
+        "###",
+        "- ENDS -",
+        "-30-",
+        "<https://harrow.example/p.html>",
+        "Über Harrow",
+        "About Harrow, Inc.",
+        "Contatti:",
+        "Contact: Tom Okafor, COO",
+        "About HarrowHarrow makes pans in Sheffield and sells them in nineteen countries of the world.",
+        "À propos de Harrow Harrow fabrique des casseroles et les vend dans dix-neuf pays du monde.",
+    ],
 )
 def test_what_follows_the_end_of_the_text_is_footer(opener):
     assert zones("Harrow opens its first repair workshop", *[PROSE] * 9, opener, "press@harrow.example")[
@@ -123,6 +135,11 @@ def test_what_follows_the_end_of_the_text_is_footer(opener):
         "footer",
         "footer",
     ]
+
+
+@pytest.mark.parametrize("text", ["About 300 people came to see it.", "About noon the doors opened to all."])
+def test_a_sentence_that_begins_like_a_boilerplate_head_is_text(text):
+    assert zones("Harrow opens its first repair workshop", PROSE, text, PROSE)[2] == "body"
 
 
 def test_a_contact_in_the_midst_of_the_text_ends_nothing():
