@@ -1,6 +1,5 @@
 """What does a need look at when it judges a release?"""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,14 +8,12 @@ from typing import TYPE_CHECKING
 from presscheck.document import Document, Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.policy.compiled import Entity, Need, Policy, Profile
+from presscheck.policy.letters import Letters, letters_of
 from presscheck.policy.phrasebook import Phrasebook, phrasebook_of
 from presscheck.verdict import Chain, Reason, State
 
 if TYPE_CHECKING:
     from presscheck.marking.survey import Marking
-
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
-"""Soft hyphens and zero-width characters."""
 
 SHOWN = (Zone.BANNER, Zone.HEADLINE, Zone.DECK, Zone.BODY, Zone.FOOTER)
 """The zones a reader of the release sees, in reading order."""
@@ -48,17 +45,12 @@ class Situation:
     day: str = ""
     received: str = ""
     judged: dict[tuple[Need, str], Judgement] = field(default_factory=dict)
+    lettered: dict[tuple[Zone, ...], Letters] = field(default_factory=dict)
 
     @cached_property
     def phrasebook(self) -> Phrasebook:
         """The vocabulary of the policy, made for looking up."""
         return phrasebook_of(self.policy)
-
-    @cached_property
-    def letters(self) -> str:
-        """The text in lower case without the invisible characters that may stand inside words."""
-        text = self.document.text.casefold()
-        return text if text.isascii() else INVISIBLE.sub("", text)
 
     @cached_property
     def by_kind(self) -> dict[MarkKind, tuple[Mark, ...]]:
@@ -76,6 +68,12 @@ class Situation:
     def of(self, kind: MarkKind) -> tuple[Mark, ...]:
         """Return the marks of one kind, in text order."""
         return self.by_kind.get(kind, ())
+
+    def letters(self, zones: tuple[Zone, ...]) -> Letters:
+        """Return the letters of what readers see in `zones`, read once a release."""
+        if zones not in self.lettered:
+            self.lettered[zones] = letters_of(self.document, zones)
+        return self.lettered[zones]
 
     @cached_property
     def controlled(self) -> dict[str, Mark]:

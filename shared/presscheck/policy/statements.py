@@ -11,13 +11,9 @@ from functools import lru_cache
 from presscheck.document import Document, Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.policy.compiled import StatementNeed
+from presscheck.policy.letters import Letters, Words, words_in, words_of
 from presscheck.policy.situation import SHOWN, Judgement, Situation
 from presscheck.verdict import Reason, State
-
-UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
-"""Scripts written without spaces (Thai, Japanese, Chinese): each character counts as a word."""
-
-WORD = re.compile(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+")
 
 BLANK = re.compile(r"\{[^{}]*\}")
 """A place in a statement that each release fills in: `{issuer}`."""
@@ -30,15 +26,6 @@ LEAST = 4
 
 FILLED = 40
 """Most words that may fill one blank."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The words of a document in lower case, with where each begins and ends in its text."""
-
-    text: Sequence[str]
-    starts: Sequence[int]
-    ends: Sequence[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,29 +42,26 @@ def judge_statement(need: StatementNeed, situation: Situation) -> Judgement:
     """Judge whether one of the texts is there: in the language of the release if the source has it."""
     document = situation.document
     searched = need.zones or SHOWN
-    if not any(_possible(text, situation) for texts in need.texts.values() for text in texts):
+    letters = situation.letters(searched)
+    everything = tuple(text for texts in need.texts.values() for text in texts)
+    if not any(_possible(text, letters) for text in everything):
         return _absent(searched)
-    words = _words_in(document, searched)
     language = document.language or ""
-    wanted = need.texts.get(language) or tuple(text for texts in need.texts.values() for text in texts)
-    found = [mark for text in wanted for mark in _exact(text, words, document)]
+    wanted = need.texts.get(language) or everything
+    found = [mark for text in wanted for mark in _exact(text, letters, document)]
     if found:
         return Judgement(State.MET, evidence=tuple(found), searched=searched)
     for other, texts in need.texts.items():
-        for mark in (mark for text in texts for mark in _exact(text, words, document)):
+        for mark in (mark for text in texts for mark in _exact(text, letters, document)):
             note = f"the statement stands in {other}; the text is {language}"
             return Judgement(State.INADEQUATE, (Reason.WRONG_LANGUAGE,), (note,), (mark,), searched, mark)
-    return _nearly(wanted, words, document, searched)
+    return _nearly(wanted, words_in(document, letters.blocks), document, searched)
 
 
-def _possible(statement: str, situation: Situation) -> bool:
-    """Tell whether enough of the words stand anywhere at all: few texts need the closer look.
-
-    Words are asked for inside the running text, so that invisible characters between letters do no harm.
-    """
+def _possible(statement: str, letters: Letters) -> bool:
+    """Tell whether enough of the words stand anywhere at all: few texts need the closer look."""
     wanted = _distinct(statement)
-    text = situation.letters
-    return sum(word in text for word in wanted) >= NEAR * len(wanted)
+    return sum(word in letters.text for word in wanted) >= NEAR * len(wanted)
 
 
 def _nearly(wanted: Iterable[str], words: Words, document: Document, searched: tuple[Zone, ...]) -> Judgement:
@@ -94,43 +78,32 @@ def _absent(searched: tuple[Zone, ...]) -> Judgement:
     return Judgement(State.MISSING, (Reason.ABSENT,), (note,), (), searched)
 
 
-def _words_in(document: Document, zones: tuple[Zone, ...]) -> Words:
-    text: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for block in document.blocks:
-        if block.zone in zones and not block.hidden:
-            for match in WORD.finditer(document.text, block.start, block.end):
-                text.append(match.group().casefold())
-                starts.append(match.start())
-                ends.append(match.end())
-    return Words(text, starts, ends)
-
-
 @lru_cache(maxsize=1024)
 def _distinct(statement: str) -> frozenset[str]:
     return frozenset(words_of(BLANK.sub(" ", statement)))
 
 
-def words_of(text: str) -> list[str]:
-    """Return the words of a statement as they are compared."""
-    return [word.casefold() for word in WORD.findall(text)]
-
-
-def _exact(statement: str, words: Words, document: Document) -> list[Mark]:
+def _exact(statement: str, letters: Letters, document: Document) -> list[Mark]:
     """Find the statement, letter by letter, whatever stands between its words."""
-    segments = ["".join(words_of(part)) for part in BLANK.split(statement)]
-    segments = [segment for segment in segments if segment]
-    joined = "".join(words.text)
-    begins = _begins(words.text)
+    parts = ["".join(words_of(part)) for part in BLANK.split(statement)]
+    segments = [part for part in parts if part]
+    if not segments or any(segment not in letters.text for segment in segments):
+        return []
+    first, last = letters.text.index(segments[0]), letters.text.rindex(segments[-1])
+    words = words_in(document, letters.around(first, last + len(segments[-1])))
+    return _matches(segments, words, document)
+
+
+def _matches(segments: list[str], words: Words, document: Document) -> list[Mark]:
+    joined, begins = "".join(words.text), _begins(words.text)
     marks: list[Mark] = []
-    at = joined.find(segments[0]) if segments else -1
+    at = joined.find(segments[0])
     while at >= 0:
         end = _follow(joined, at, segments)
         if end and _whole(begins, at, end, len(joined)):
             first, last = bisect.bisect_right(begins, at) - 1, bisect.bisect_left(begins, end) - 1
             marks.append(_mark(words, first, last, document, "the statement, word for word"))
-        at = joined.find(segments[0], max(end or 0, at + 1))
+        at = joined.find(segments[0], max(end, at + 1))
     return marks
 
 
