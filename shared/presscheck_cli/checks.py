@@ -57,6 +57,9 @@ def check_files(
     form: Annotated[
         Format, typer.Option("--format", help="Text for people, JSON for machines.")
     ] = Format.TEXT,
+    every: Annotated[
+        bool, typer.Option("--all", help="Show met requirements as fully as the others.")
+    ] = False,
 ) -> None:
     """Check releases and say what is missing, with evidence. Needs no AWS.
 
@@ -67,7 +70,7 @@ def check_files(
     chosen = profile_named(policy, profile)
     day = _day(on)
     verdicts = tuple(_verdicts(tuple(_releases(files)), policy, chosen, day))
-    _print(verdicts, form)
+    _print(verdicts, form, every=every)
     raise typer.Exit(exit_code(verdicts))
 
 
@@ -118,12 +121,12 @@ def _read(path: Path | None) -> Release:
         raise InputError(f"{path}: cannot be read ({error.strerror})") from error
 
 
-def _print(verdicts: tuple[Verdict, ...], form: Format) -> None:
+def _print(verdicts: tuple[Verdict, ...], form: Format, *, every: bool) -> None:
     report: dict[str, Any] = as_json(verdicts)
     if form is Format.JSON:
         typer.echo(json.dumps(report, ensure_ascii=False, indent=2))
         return
     console = Console(highlight=False)
     for release in report["releases"]:
-        console.print(rendering.verdict(release))
+        console.print(rendering.verdict(release, every=every))
         console.print()

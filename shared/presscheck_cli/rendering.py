@@ -25,8 +25,11 @@ LONGEST_QUOTE = 160
 type Json = Mapping[str, Any]
 
 
-def verdict(release: Json) -> RenderableType:
-    """Render one entry of `releases`: verdict, chain, and each finding with its evidence."""
+def verdict(release: Json, *, every: bool = False) -> RenderableType:
+    """Render one entry of `releases`: verdict, chain, and what a desk must look at, with evidence.
+
+    Requirements that are met take one line each; `every` shows them as fully as the others.
+    """
     head = Text()
     head.append(release["verdict"].upper().replace("_", " "), COLOURS[release["verdict"]])
     head.append(f"  {_name(release)}", "bold")
@@ -37,26 +40,38 @@ def verdict(release: Json) -> RenderableType:
         release["profile"],
     )
     head.append(f"  ({', '.join(fact for fact in facts if fact)})", "dim")
-    return Group(head, *(Padding(line, (0, 0, 0, 2)) for line in _body(release)))
+    return Group(head, *(Padding(line, (0, 0, 0, 2)) for line in _body(release, every=every)))
 
 
 def _name(release: Json) -> str:
     return f"{release['file']}#{release['fragment']}" if release["fragment"] else str(release["file"])
 
 
-def _body(release: Json) -> Iterator[RenderableType]:
+def _body(release: Json, *, every: bool) -> Iterator[RenderableType]:
     if release.get("detail"):
         yield Text(f"{', '.join(release['reasons'])}: {release['detail']}")
-    if release["coverage"]["notes"] or release["coverage"]["share"] < 1:
-        yield Text(
-            f"read {release['coverage']['share']:.0%}: {'; '.join(release['coverage']['notes'])}", "dim"
-        )
+    coverage = release["coverage"]
+    if coverage["notes"] or coverage["share"] < 1:
+        yield Text(f"read {coverage['share']:.0%}: {'; '.join(coverage['notes'])}", "dim")
     chain = _chain(release["chain"])
     if chain:
         yield Text(chain, "dim")
-    for finding in release["findings"]:
-        if finding["state"] != "not_applicable":
+    findings = [one for one in release["findings"] if one["state"] != "not_applicable"]
+    met = [one for one in findings if one["state"] == "met" and not every]
+    for finding in findings:
+        if finding not in met:
             yield from _finding(release, finding)
+    for index in sorted({index for one in met for index in one["evidence"]}):
+        mark = release["marks"][index]
+        yield quote(mark, mark["kind"].replace("_", " "))
+    if met:
+        yield Text(f"met: {', '.join(one['requirement'] for one in met)}", "green")
+    for note in dict.fromkeys(note for one in met for note in one["notes"] if _matters(one)):
+        yield Text(f"note: {note}", "dim")
+
+
+def _matters(finding: Json) -> bool:
+    return bool(set(finding["reasons"]) - {"unverified_source"})
 
 
 def _chain(chain: Json) -> str:
