@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-from aws_lambda_powertools import Logger, Metrics
+from aws_lambda_powertools import Logger
 from aws_lambda_powertools.metrics import MetricUnit
 from aws_lambda_powertools.utilities.typing import LambdaContext
 
@@ -14,6 +14,7 @@ from presscheck.verdict import Outcome
 from presscheck_aws import clients
 from presscheck_aws.inbox import Delivery, deliveries, news
 from presscheck_aws.intake import Attempt, Intake, Taken
+from presscheck_aws.measures import measures
 from presscheck_aws.records import Table
 from presscheck_aws.settings import CheckSettings, parse
 
@@ -21,7 +22,7 @@ RESERVE = 8.0
 """Seconds kept back for recording a release whose check was stopped."""
 
 logger = Logger(service="check")
-metrics = Metrics(service="check")
+metrics = measures("check")
 
 
 @cache

@@ -3,17 +3,18 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from aws_lambda_powertools import Logger, Metrics
+from aws_lambda_powertools import Logger
 from aws_lambda_powertools.metrics import MetricUnit
 from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from presscheck_aws import clients
 from presscheck_aws.alerts import alert_in, mark_sent, publish, put_event
+from presscheck_aws.measures import measures
 from presscheck_aws.rows import from_item
 from presscheck_aws.settings import NotifySettings, parse
 
 logger = Logger(service="notify")
-metrics = Metrics(service="notify")
+metrics = measures("notify")
 
 
 @metrics.log_metrics
@@ -21,6 +22,7 @@ metrics = Metrics(service="notify")
 def handler(event: dict[str, Any], _context: LambdaContext) -> dict[str, Any]:
     """Deliver every alert; the stream comes again from the first one that failed."""
     settings = parse(NotifySettings)
+    metrics.add_metric("AlertFailed", MetricUnit.Count, 0)
     for record in event["Records"]:
         try:
             _deliver(record, settings)

@@ -3,11 +3,12 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from aws_lambda_powertools import Logger, Metrics
+from aws_lambda_powertools import Logger
 from aws_lambda_powertools.metrics import MetricUnit
 from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from presscheck_aws import clients
+from presscheck_aws.measures import measures
 from presscheck_aws.records import Table
 from presscheck_aws.settings import SweepSettings, parse
 from presscheck_aws.sweeping import Broom, Field, before
@@ -16,7 +17,7 @@ RESERVE_MS = 15_000
 """Milliseconds kept back for remembering where the sweep stopped."""
 
 logger = Logger(service="sweep")
-metrics = Metrics(service="sweep")
+metrics = measures("sweep")
 
 
 @metrics.log_metrics

@@ -1,6 +1,7 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -147,7 +148,12 @@ def test_no_attribute_is_empty_since_the_topic_refuses_that():
 
 
 def test_the_largest_alert_fits_into_a_message():
-    long = {"title": "東" * 900, "remedy": "東" * 900, "notes": ("東" * 900,) * 9, "nearest": 0}
+    long: dict[str, Any] = {
+        "title": "東" * 900,
+        "remedy": "東" * 900,
+        "notes": ("東" * 900,) * 9,
+        "nearest": 0,
+    }
     huge = [a_finding(f"R-{i}", **long) for i in range(200)]
     mark = replace(NEAREST, quote="東" * 900, because="東" * 900)
     alert = an_alert(a_verdict(Outcome.MISSING, *huge, headline="東" * 900, marks=(mark,)))

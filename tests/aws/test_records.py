@@ -1,0 +1,198 @@
+from typing import Any
+
+import boto3
+import jsonschema
+import pytest
+from botocore.exceptions import ClientError
+
+from presscheck.record import Recording, partition, waiver_row
+from presscheck.release import ReleaseRef
+from presscheck.verdict import Digests, Outcome
+from presscheck.waiver import Waiver
+from presscheck_aws import records
+from presscheck_aws.records import ContendedError, Saved, Table, latest_rows, save, waivers
+from presscheck_aws.rows import from_item, to_item
+from tests.unit.test_record import SCHEMA
+from tests.verdicts import a_verdict, missing, unevaluated
+
+AT = Recording("2026-05-18T09:12:06.120+00:00", ends=1842165126)
+V1 = ReleaseRef("incoming-releases", "a.txt", "v1", "0A")
+V2 = ReleaseRef("incoming-releases", "a.txt", "v2", "0F1")
+OTHER_POLICY = Digests("a" * 64, "b" * 64, "d" * 64)
+
+
+def rows(table: Table, prefix: str = "") -> list[dict[str, Any]]:
+    items = boto3.client("dynamodb").scan(TableName=table.name)["Items"]
+    return [row for row in map(from_item, items) if row["sk"].startswith(prefix)]
+
+
+def test_a_first_verdict_is_history_latest_and_alert(table):
+    saved = save(table, V1, [missing()], AT)
+
+    assert saved == Saved(written=3, alerts=1)
+    assert sorted(row["row"] for row in rows(table)) == ["alert", "latest", "order", "version"]
+
+
+def test_every_stored_row_follows_the_schema(table):
+    save(table, V1, [missing(), missing(fragment="2")], AT)
+
+    for row in rows(table):
+        jsonschema.validate(row, SCHEMA)
+
+
+def test_a_repeated_event_changes_nothing(table):
+    save(table, V1, [missing()], AT)
+    before = rows(table)
+
+    saved = save(table, V1, [missing()], Recording("2026-05-18T10:00:00.000+00:00"))
+
+    assert saved == Saved()
+    assert rows(table) == before
+
+
+@pytest.mark.parametrize("events", [(V1, V2), (V2, V1), (V1, V2, V1, V2), (V2, V1, V2), (V2, V2, V1, V1)])
+def test_any_order_and_number_of_deliveries_ends_in_the_same_state(table, events):
+    verdicts = {"v1": missing(), "v2": a_verdict(Outcome.LABELLED)}
+    for ref in events:
+        save(table, ref, [verdicts[ref.version_id]], AT)
+
+    (latest,) = rows(table, "LATEST")
+
+    assert (latest["version_id"], latest["verdict"]) == ("v2", "labelled")
+
+
+def test_an_older_event_adds_history_and_no_alert(table):
+    save(table, V2, [a_verdict()], AT)
+
+    assert save(table, V1, [missing()], AT) == Saved(written=1, stale=True)
+    assert len(rows(table, "VERSION#")) == 2
+    assert rows(table, "ALERT#") == []
+
+
+def test_a_corrected_version_resolves(table):
+    save(table, V1, [missing()], AT)
+    saved = save(table, V2, [a_verdict()], AT)
+
+    assert saved.alerts == 1
+    assert len(rows(table, "ALERT#")) == 2
+
+
+def test_another_policy_adds_history_and_alerts_only_on_a_change(table):
+    save(table, V1, [missing()], AT)
+    same = save(table, V1, [missing(digests=OTHER_POLICY)], AT)
+    other = save(table, V1, [a_verdict(digests=OTHER_POLICY)], AT)
+
+    assert (same.alerts, other.alerts) == (0, 1)
+    assert len(rows(table, "VERSION#")) == 3
+
+
+def test_a_verdict_that_comes_and_goes_alerts_each_time(table):
+    saved = [save(table, V1, [one], AT) for one in (missing(), a_verdict(), missing(), a_verdict())]
+
+    assert [one.alerts for one in saved] == [1, 1, 1, 1]
+    assert len(rows(table, "ALERT#")) == 4
+
+
+def test_items_of_one_file_are_kept_apart(table):
+    save(table, V1, [missing(fragment="1"), a_verdict(fragment="2")], AT)
+
+    found = latest_rows(table, V1.bucket, V1.key)
+
+    assert {name: row["verdict"] for name, row in found.items()} == {"1": "missing", "2": "labelled"}
+
+
+def test_an_item_that_the_new_version_lacks_is_resolved_and_leaves_the_lists(table):
+    save(table, V1, [missing(fragment="1"), missing(fragment="2")], AT)
+    saved = save(table, V2, [missing(fragment="1")], AT)
+
+    assert saved.alerts == 1
+    assert set(latest_rows(table, V1.bucket, V1.key)) == {"1"}
+
+
+def test_items_stay_open_while_the_new_version_cannot_be_read(table):
+    save(table, V1, [missing(fragment="1")], AT)
+    save(table, V2, [unevaluated()], AT)
+
+    assert set(latest_rows(table, V1.bucket, V1.key)) == {"1", None}
+
+
+def test_the_version_that_was_checked_to_the_end_is_known(table):
+    save(table, V1, [missing()], AT)
+
+    assert rows(table, "ORDER")[0]["version_id"] == "v1"
+
+
+def test_more_items_than_one_transaction_holds_are_all_recorded(table):
+    save(table, V1, [missing(fragment=str(number)) for number in range(34)], AT)
+
+    assert len(rows(table, "LATEST#")) == 34
+
+
+def test_objects_do_not_touch_each_other(table):
+    save(table, V1, [missing()], AT)
+    save(table, ReleaseRef(V1.bucket, "b.txt", "v1", "01"), [a_verdict()], AT)
+
+    assert {row["key"]: row["verdict"] for row in rows(table, "LATEST")} == {
+        "a.txt": "missing",
+        "b.txt": "labelled",
+    }
+
+
+def test_who_was_faster_is_seen_and_not_overwritten(table, monkeypatch):
+    """Another function records the same event between our reading and our writing."""
+    read = records.latest_rows
+
+    def overtaken(*args):
+        found = read(*args)
+        monkeypatch.setattr(records, "latest_rows", read)
+        save(table, V1, [missing()], AT)
+        return found
+
+    monkeypatch.setattr(records, "latest_rows", overtaken)
+
+    assert save(table, V1, [missing()], AT) == Saved()
+    assert len(rows(table, "VERSION#")) == 1
+
+
+def test_a_newer_event_that_comes_meanwhile_wins(table, monkeypatch):
+    read = records.latest_rows
+
+    def overtaken(*args):
+        found = read(*args)
+        monkeypatch.setattr(records, "latest_rows", read)
+        save(table, V2, [a_verdict()], AT)
+        return found
+
+    monkeypatch.setattr(records, "latest_rows", overtaken)
+
+    assert save(table, V1, [missing()], AT).stale
+    assert rows(table, "LATEST")[0]["version_id"] == "v2"
+    assert rows(table, "ALERT#") == []
+    assert rows(table, "ORDER")[0]["version_id"] == "v2"
+
+
+def test_endless_contention_is_an_error_and_the_message_comes_again(table, monkeypatch):
+    monkeypatch.setattr(records, "_transact", lambda *_: ["None", "TransactionConflict"])
+
+    with pytest.raises(ContendedError):
+        save(table, V1, [missing()], AT)
+
+
+def test_an_error_of_the_table_itself_is_raised(table):
+    with pytest.raises(ClientError, match="ResourceNotFound"):
+        save(Table(table.client, "elsewhere"), V1, [missing()], AT)
+
+
+def test_waivers_are_read_with_their_texts(table):
+    waiver = Waiver("IT-PAID-LABEL", "b" * 64, "ada", "checked", "2026-06-18")
+    row = waiver_row(waiver, V1.bucket, V1.key, AT.moment)
+    table.client.put_item(TableName=table.name, Item=to_item(row))
+
+    assert waivers(table, V1.bucket, V1.key) == (waiver,)
+    assert waivers(table, V1.bucket, "b.txt") == ()
+
+
+def test_all_rows_of_an_object_share_a_partition(table):
+    save(table, V1, [missing()], AT)
+
+    assert {row["pk"] for row in rows(table)} == {partition(V1.bucket, V1.key)}

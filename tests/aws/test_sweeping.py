@@ -1,0 +1,132 @@
+import json
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from presscheck.record import Recording
+from presscheck.release import ReleaseRef
+from presscheck_aws.inbox import news
+from presscheck_aws.records import save
+from presscheck_aws.sweeping import BATCH, Broom, Field, Swept
+from tests.verdicts import a_verdict, missing
+
+LATER = datetime.now(UTC) + timedelta(hours=1)
+OLD = Recording("2026-05-18T09:12:06.120+00:00")
+
+
+@pytest.fixture
+def upload(aws, bucket):
+    return lambda key, body=b"x": aws.s3().put_object(Bucket=bucket, Key=key, Body=body)["VersionId"]
+
+
+@pytest.fixture
+def broom(aws, table, queue):
+    def make(hurry=lambda: False):
+        return Broom(aws.s3(), aws.sqs(), table, queue, hurry)
+
+    return make
+
+
+@pytest.fixture
+def queued(aws, queue):
+    def receive():
+        refs = []
+        while messages := aws.sqs().receive_message(QueueUrl=queue, MaxNumberOfMessages=10).get("Messages"):
+            for message in messages:
+                refs += [arrival.ref for arrival in news(message["Body"]).arrivals]
+                aws.sqs().delete_message(QueueUrl=queue, ReceiptHandle=message["ReceiptHandle"])
+        return refs
+
+    return receive
+
+
+def test_an_object_without_a_row_is_put_back_by_its_version(bucket, upload, broom, queued):
+    version = upload("a b+è.txt")
+
+    assert broom().sweep(Field(bucket, ("",), LATER)) == Swept(objects=1)
+    assert queued() == [ReleaseRef(bucket, "a b+è.txt", version, "")]
+
+
+def test_a_checked_object_is_left_alone(bucket, upload, broom, table):
+    save(table, ReleaseRef(bucket, "a.txt", upload("a.txt"), "0A"), [a_verdict()], OLD)
+
+    assert broom().sweep(Field(bucket, ("",), LATER)) == Swept()
+
+
+def test_a_newer_version_without_a_verdict_is_put_back_and_is_not_too_old_for_the_table(
+    bucket, upload, broom, table, queued
+):
+    save(table, ReleaseRef(bucket, "a.txt", upload("a.txt"), "0A"), [missing()], OLD)
+    newer = upload("a.txt", b"y")
+
+    broom().sweep(Field(bucket, ("",), LATER))
+    (ref,) = queued()
+    saved = save(table, ref, [a_verdict()], OLD)
+
+    assert ref.version_id == newer
+    assert (saved.stale, saved.alerts) == (False, 1)
+
+
+def test_what_may_still_be_on_its_way_is_left_alone(bucket, upload, broom):
+    upload("a.txt")
+
+    assert broom().sweep(Field(bucket, ("",), LATER - timedelta(hours=2))) == Swept()
+
+
+def test_folders_and_deleted_objects_are_left_alone(aws, bucket, upload, broom):
+    upload("folder/")
+    upload("gone.txt")
+    aws.s3().delete_object(Bucket=bucket, Key="gone.txt")
+
+    assert broom().sweep(Field(bucket, ("",), LATER)) == Swept()
+
+
+def test_only_the_prefixes_are_swept(bucket, upload, broom, queued):
+    for key in ("in/a.txt", "wire/b.txt", "out/c.txt"):
+        upload(key)
+    broom().sweep(Field(bucket, ("in/", "wire/"), LATER))
+
+    assert {ref.key for ref in queued()} == {"in/a.txt", "wire/b.txt"}
+
+
+def test_more_objects_than_one_read_of_the_table_holds(bucket, upload, broom):
+    for number in range(BATCH + 5):
+        upload(f"{number:03d}.txt")
+
+    assert broom().sweep(Field(bucket, ("",), LATER)).objects == BATCH + 5
+
+
+def test_short_of_time_the_next_run_goes_on_and_then_begins_anew(bucket, upload, broom):
+    for key in ("in/a.txt", "wire/b.txt"):
+        upload(key)
+    field = Field(bucket, ("in/", "wire/"), LATER)
+
+    first = broom(lambda: True).sweep(field)
+    second = broom().sweep(field)
+    third = broom().sweep(field)
+
+    assert (first.objects, first.finished) == (1, False)
+    assert (second.objects, second.finished) == (1, True)
+    assert third.objects == 2
+
+
+def test_an_unsent_alert_is_touched_so_that_the_stream_tells_of_it_again(bucket, broom, table):
+    save(table, ReleaseRef(bucket, "a.txt", "v1", "0A"), [missing()], OLD)
+
+    assert broom().sweep(Field(bucket, ("none/",), LATER)).alerts == 1
+    (item,) = [item for item in table.client.scan(TableName=table.name)["Items"] if "unsent" in item]
+    assert item["swept"] == {"S": LATER.isoformat()}
+
+
+def test_a_recent_alert_is_left_to_the_stream(bucket, broom, table):
+    save(table, ReleaseRef(bucket, "a.txt", "v1", "0A"), [missing()], Recording(LATER.isoformat()))
+
+    assert broom().sweep(Field(bucket, ("none/",), LATER)).alerts == 0
+
+
+def test_a_message_put_back_reads_like_one_of_eventbridge(bucket, upload, broom, aws, queue):
+    upload("a.txt")
+    broom().sweep(Field(bucket, ("",), LATER))
+    (message,) = aws.sqs().receive_message(QueueUrl=queue)["Messages"]
+
+    assert json.loads(message["Body"])["detail-type"] == "Object Created"

@@ -1,0 +1,3 @@
+from tests.cloud import aws, bucket, queue, table
+
+__all__ = ["aws", "bucket", "queue", "table"]
