@@ -38,6 +38,23 @@ MAGIC = (
 )
 """First bytes, as the file formats' own specifications give them."""
 
+MIMETYPES = (
+    ("odt", b"opendocument.text"),
+    ("xlsx", b"opendocument.spreadsheet"),
+    ("pptx", b"opendocument.presentation"),
+    ("epub", b"application/epub+zip"),
+)
+"""What the first member of a ZIP file says where it is a `mimetype`."""
+
+MEMBERS = (
+    ("docx", b"word/document"),
+    ("xlsx", b"xl/workbook"),
+    ("pptx", b"ppt/presentation"),
+    ("odt", b"META-INF/manifest.xml"),
+    ("odt", b"content.xml"),
+)
+"""Members that tell an office file from other ZIP files."""
+
 RIFF = {b"WEBP": "image", b"WAVE": "audio", b"AVI ": "video"}
 
 ROOTS = {
@@ -127,16 +144,11 @@ def by_content(content: bytes) -> str:
 
 def _zipped(content: bytes) -> str:
     head = content[:HEAD]
-    for kind, mark in (("odt", b"opendocument.text"), ("epub", b"application/epub+zip")):
+    for kind, mark in MIMETYPES:
         if mark in head[:200]:
             return kind
     tail = content[-65_536:]
-    for kind, mark in (
-        ("odt", b"META-INF/manifest.xml"),
-        ("docx", b"word/document"),
-        ("xlsx", b"xl/workbook"),
-        ("pptx", b"ppt/presentation"),
-    ):
+    for kind, mark in MEMBERS:
         if mark in tail or mark in head:
             return kind
     return "zip"

@@ -21,7 +21,8 @@ END_MARKS = frozenset(("30", "end", "ends", "ende", "fin", "fine", "konec", "slu
 """Words that alone between dashes or the like end a text; `###` needs no word."""
 
 BOILERPLATE = (
-    "About|Über|Ueber|[ÀA] propos (?:des |de |du |d['’])|Acerca de|Sobre|Informazioni su|Profilo|Chi è|Over|Om|O společnosti",
+    "About|Über|Ueber|[ÀA] propos (?:des |de |du |d['’])|Acerca de|Sobre|Informazioni su|Profilo|Chi è",
+    "Over|Om|O společnosti",
     "O firmie|Despre|Tietoja|Hakkında|О компании|Про|За|Σχετικά με|关于|關於|について|会社概要|소개",
 )
 BOILERPLATE_HEAD = re.compile(f"({'|'.join(BOILERPLATE)}) ?[^\\n]{{1,90}}")
