@@ -35,11 +35,6 @@ class Text:
         self.parts.append(data)
         self.broken = False
 
-    def space(self) -> None:
-        """Add white space, if there is text before it."""
-        if self.parts:
-            self.parts.append(" ")
-
     def line_break(self) -> None:
         """Begin a new line; the second in a row ends the block."""
         if self.broken:
@@ -80,16 +75,11 @@ def _fold(parts: list[str]) -> tuple[str, list[tuple[int, int]]]:
     spans: list[tuple[int, int]] = []
     length, gap = 0, ""
     for part in parts:
-        words = part.split()
-        if not words:
+        chunk = _squeeze(part)
+        if not chunk:
             gap = "\n" if BREAK in part else gap or " "
             spans.append((length, length))
             continue
-        chunk = " ".join(words)
-        if not chunk.isprintable():
-            chunk = normalise(chunk)
-        elif not chunk.isascii():
-            chunk = unicodedata.normalize("NFC", chunk)
         if length:
             gap = gap or (" " if part[0].isspace() else "")
             out.append(gap)
@@ -99,6 +89,14 @@ def _fold(parts: list[str]) -> tuple[str, list[tuple[int, int]]]:
         length += len(chunk)
         gap = " " if part[-1].isspace() else ""
     return "".join(out), spans
+
+
+def _squeeze(part: str) -> str:
+    if part.isprintable():
+        chunk = part.strip(" ") if "  " not in part else " ".join(part.split())
+        return chunk if chunk.isascii() else unicodedata.normalize("NFC", chunk)
+    chunk = " ".join(part.split())
+    return chunk if chunk.isascii() and chunk.isprintable() else normalise(chunk)
 
 
 def _links(

@@ -61,7 +61,11 @@ class _Walk:
         for token in turbohtml.tokenize(self.markup, capture_attributes=True):
             kind = token.type
             if kind is text:
-                self.met_text(token.data or "", token)
+                data = token.data or ""
+                if not data.isspace():
+                    self.met_text(data, token)
+                elif self.text.parts:
+                    self.text.parts.append(" ")
             elif kind is start:
                 self.met_start(token.tag or "", token)
             elif kind is end:
@@ -76,9 +80,6 @@ class _Walk:
         return self.page
 
     def met_text(self, data: str, token: turbohtml.Token) -> None:
-        if data.isspace():
-            self.text.space()
-            return
         top = self.open[-1]
         if top.tag in RAW:
             self.met_raw(top, data, token)
@@ -225,7 +226,10 @@ class _Walk:
             self.text.close_link()
         elif tag == "br":
             self.text.line_break()
-        self.stack.end(tag)
+        if self.open[-1].tag == tag:
+            self.stack.pop()
+        else:
+            self.stack.end(tag)
 
     def stop(self, token: turbohtml.Token) -> None:
         at = 0

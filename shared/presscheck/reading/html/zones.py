@@ -19,6 +19,8 @@ ROLES = {
     "td": Role.CELL,
     "th": Role.CELL,
 }
+NEAR = 4
+"""Elements around a block that say what it is."""
 PICTURE = 40
 """Characters of an alternative text up to which an image beside the headline may be a badge that shows it."""
 BADGE_LIMIT = 60
@@ -36,6 +38,7 @@ class _Placer:
         self.page, self.article = page, article
         self.header = header_of(article) if article else None
         self.headline = _headline_at(page, article)
+        self.why = f"text of the article ({article.because})" if article else ""
         self.first, self.last = _span(page, article, self.headline)
 
     def piece(self, at: int, run: Run) -> Piece | None:
@@ -43,36 +46,35 @@ class _Placer:
             return None
         node = run.node
         zone, why = self.zone(at, run)
-        heading = _heading(node)
+        level, role, hint = _traits(node)
         return Piece(
             run.text,
-            role=self.role(run, heading, zone),
-            level=heading,
+            role=self.role(run, Role.HEADING if level else role, zone),
+            level=0 if run.spoken else level,
             zone=zone,
             hidden=bool(run.unseen) and not self.is_picture(run),
             slot=bool(node.slot),
-            hint=run.spoken or _hint(node),
+            hint=run.spoken or hint,
             because=self.because(run, why),
             place=Place(run.line, run.column, path=path_of(node)),
             links=run.links,
         )
 
     def is_picture(self, run: Run) -> bool:
-        near = self.header is not None and self.header.holds(run.node)
-        return run.spoken == "alt text" and near and not run.node.unseen and len(run.text) <= PICTURE
+        if run.spoken != "alt text" or self.header is None or run.node.unseen:
+            return False
+        return self.header.holds(run.node) and len(run.text) <= PICTURE
 
     def because(self, run: Run, why: str) -> str:
         if self.is_picture(run):
             return f"{why}; an image beside the headline, by its alternative text"
         return f"{why}; hidden: {run.unseen}" if run.unseen else why
 
-    def role(self, run: Run, heading: int, zone: Zone | None) -> Role:
-        if heading:
-            return Role.HEADING
-        if run.spoken:
-            return Role.CAPTION
+    def role(self, run: Run, role: Role, zone: Zone | None) -> Role:
+        if role is Role.HEADING or run.spoken:
+            return Role.CAPTION if run.spoken else role
         near = zone in (Zone.BANNER, Zone.HEADLINE, Zone.DECK) and len(run.text) <= BADGE_LIMIT
-        return Role.BADGE if near and (run.node.signal.badge or run.node.tag == "li") else _role(run.node)
+        return Role.BADGE if near and (run.node.signal.badge or run.node.tag == "li") else role
 
     def zone(self, at: int, run: Run) -> tuple[Zone | None, str]:
         node = run.node
@@ -81,15 +83,15 @@ class _Placer:
         if node.slot:
             return Zone.ASIDE, f"ad slot: {node.slot}"
         if node.aside:
-            return self.excused(run) or (Zone.ASIDE, node.aside)
+            return self.excused(at, run) or (Zone.ASIDE, node.aside)
         if self.article is None:
             return None, "fragment"
         return self.placed(at, run, self.article)
 
-    def excused(self, run: Run) -> tuple[Zone, str] | None:
+    def excused(self, at: int, run: Run) -> tuple[Zone, str] | None:
         if self.article is None:
             return None
-        if run.node.aside.endswith("breadcrumb"):
+        if run.node.aside.endswith("breadcrumb") and at < self.headline:
             return Zone.BANNER, "breadcrumb: the way to this article"
         if run.node.aside.endswith("page footer") and is_prose(run):
             return Zone.FOOTER, f"a sentence in the page footer ({run.node.aside})"
@@ -109,7 +111,7 @@ class _Placer:
             return Zone.DECK, "between headline and text"
         if at > self.last and not article.body.holds(node):
             return Zone.FOOTER, "after the text, inside the article"
-        return None, f"text of the article ({article.because})"
+        return None, self.why
 
     def outside(self, at: int, run: Run) -> tuple[Zone | None, str]:
         short = len(run.text) <= BADGE_LIMIT and run.linked * 2 < len(run.text)
@@ -149,34 +151,16 @@ def _is_own(run: Run, scope: Node) -> bool:
     return scope.holds(run.node) and not (run.node.aside or run.node.slot or run.spoken)
 
 
-def _heading(node: Node) -> int:
+def _traits(node: Node) -> tuple[int, Role, str]:
+    """Return the heading level, role and hint a block has from the elements just around it."""
+    level, role, hint = 0, Role.PARAGRAPH, ""
     at: Node | None = node
-    for _ in range(3):
-        if at is None:
-            return 0
-        if at.tag in HEADINGS:
-            return HEADINGS[at.tag]
-        at = at.parent
-    return 0
-
-
-def _role(node: Node) -> Role:
-    at: Node | None = node
-    for _ in range(4):
+    for _ in range(NEAR):
         if at is None:
             break
-        if at.tag in ROLES:
-            return ROLES[at.tag]
+        level = level or HEADINGS.get(at.tag, 0)
+        if role is Role.PARAGRAPH and at.tag in ROLES:
+            role = ROLES[at.tag]
+        hint = hint or at.hint
         at = at.parent
-    return Role.PARAGRAPH
-
-
-def _hint(node: Node) -> str:
-    at: Node | None = node
-    for _ in range(4):
-        if at is None:
-            break
-        if at.hint:
-            return at.hint
-        at = at.parent
-    return ""
+    return level, role, hint

@@ -128,3 +128,8 @@ def test_an_empty_file_and_a_page_without_text_are_unreadable():
 def test_a_page_whose_text_a_script_fetches_says_so(read):
     seen = read("<h1>Bridge to be rebuilt</h1><div id=text></div><script>load()</script>")
     assert seen.document.coverage.notes == ("no running text in the file; a script may fetch it",)
+
+
+def test_a_breadcrumb_after_the_article_is_navigation(article):
+    crumbs = '<ol class="breadcrumb"><li><a href=/>Home</a></li><li><a href=/p>Press releases</a></li></ol>'
+    assert article(bottom=crumbs).zone("Press releases") is Zone.ASIDE
