@@ -82,7 +82,7 @@ def label_and_metadata(situation: Situation) -> Judgement:
         return _contradiction(State.INADEQUATE, note, (visible[0], _of_field(claims[0])))
     if not visible:
         return _nothing("no label to compare with the metadata")
-    return _agrees((min(visible, key=lambda mark: placement_of(mark, situation.document)),))
+    return _agrees((min(visible, key=lambda mark: placement_of(mark, situation)),))
 
 
 CHECKS: dict[str, Callable[[Situation], Judgement]] = {

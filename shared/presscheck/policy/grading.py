@@ -40,7 +40,7 @@ def grade(mark: Mark, need: LabelNeed, situation: Situation, market: str) -> Gra
     markets = (market,) if market else situation.profile.markets
     entry = _entry(mark, need, situation)
     wording = _wording(entry, markets)
-    placement = placement_of(mark, situation.document)
+    placement = placement_of(mark, situation)
     faults = [
         *_ownership(mark, situation.document),
         *_visibility(mark),

@@ -109,7 +109,7 @@ def _is_notice(mark: Mark, situation: Situation) -> bool:
 def _in_place(mark: Mark, need: LabelNeed, situation: Situation) -> bool:
     if _only_last(need):
         return mark.zone is Zone.FOOTER
-    return placement_of(mark, situation.document) <= lowest(need.zones)
+    return placement_of(mark, situation) <= lowest(need.zones)
 
 
 def _missing(need: LabelNeed, situation: Situation, searched: tuple[Zone, ...]) -> Judgement:
@@ -131,12 +131,12 @@ def _nearest(need: LabelNeed, situation: Situation) -> Mark | None:
 
 
 def _distance(mark: Mark, need: LabelNeed, situation: Situation) -> tuple[bool, bool, bool, int, int]:
-    place = placement_of(mark, situation.document)
+    place = placement_of(mark, situation)
     return not mark.own, mark.hidden, mark.cls not in need.classes, place, mark.start
 
 
 def _where(mark: Mark, situation: Situation) -> str:
-    return WHERE[placement_of(mark, situation.document)]
+    return WHERE[placement_of(mark, situation)]
 
 
 def _but(mark: Mark, need: LabelNeed) -> str:

@@ -2,8 +2,9 @@
 
 from enum import IntEnum
 
-from presscheck.document import Block, Document, Zone
+from presscheck.document import Zone
 from presscheck.mark import Mark
+from presscheck.policy.situation import Situation
 
 
 class Placement(IntEnum):
@@ -36,18 +37,12 @@ BY_ZONE = {
 }
 
 
-def placement_of(mark: Mark, document: Document) -> Placement:
+def placement_of(mark: Mark, situation: Situation) -> Placement:
     """Tell where a mark stands, seen from the article."""
     if mark.zone is not Zone.BODY:
         return BY_ZONE[mark.zone]
-    block = document.block_at(mark.start)
-    return Placement.FIRST if block is first_body_block(document) else Placement.LATER
-
-
-def first_body_block(document: Document) -> Block | None:
-    """Return the first visible block of the body."""
-    shown = (block for block in document.blocks if block.zone is Zone.BODY and not block.hidden)
-    return next(shown, None)
+    block = situation.document.block_at(mark.start)
+    return Placement.FIRST if block is situation.first_of_body else Placement.LATER
 
 
 def lowest(zones: tuple[Zone, ...]) -> Placement:

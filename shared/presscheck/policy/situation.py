@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from presscheck.document import Document, Zone
+from presscheck.document import Block, Document, Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.policy.compiled import Entity, Need, Policy, Profile
 from presscheck.policy.letters import Letters, letters_of
@@ -59,6 +59,12 @@ class Situation:
         for mark in self.marking.marks:
             found.setdefault(mark.kind, []).append(mark)
         return {kind: tuple(marks) for kind, marks in found.items()}
+
+    @cached_property
+    def first_of_body(self) -> Block | None:
+        """The first block of the body that readers see."""
+        shown = (block for block in self.document.blocks if block.zone is Zone.BODY and not block.hidden)
+        return next(shown, None)
 
     @property
     def chain(self) -> Chain:

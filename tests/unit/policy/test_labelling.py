@@ -1,7 +1,9 @@
 """Does a label answer the need for one: in its words, place, visibility, language and ownership?"""
 
+import time
+
 from presscheck.document import Zone
-from presscheck.mark import LabelClass, MarkKind
+from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.policy.compiled import LabelNeed, Shape, Wording
 from presscheck.policy.needs import judge
 from presscheck.testing import (
@@ -284,3 +286,18 @@ def test_weak_and_unsure_wording_is_weak_either_way():
     document = release("Partner content")
     result = judged(document, a_mark(document, "Partner content", unsure="yes"))
     assert (result.state, result.reasons) == (State.INADEQUATE, (Reason.WEAK_WORDING, Reason.UNSURE))
+
+
+def test_thousands_of_labels_are_graded_in_linear_time():
+    banners = [(Zone.BANNER, "Top")] * 20_000
+    document = a_document(*banners, *[(Zone.BODY, "Advertisement")] * 5_000)
+    marks = [
+        Mark(MarkKind.LABEL, "Advertisement", block.start, block.end, Zone.BODY, LabelClass.PAID, value=SAID)
+        for block in document.blocks[-5_000:]
+    ]
+    started = time.process_time()
+    assert judged(document, *marks).state is State.MET
+    assert time.process_time() - started < 3
+
+
+SAID = {"phrase": "Advertisement", "language": "en"}
