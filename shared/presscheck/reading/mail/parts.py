@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 
 from presscheck.reading.limits import Limits
 
@@ -36,7 +36,7 @@ def parts_of(message: EmailMessage, limits: Limits) -> Iterator[Part | Skipped]:
         yield part
 
 
-def _walk(message: EmailMessage, limits: Limits, depth: int) -> Iterator[Part | Skipped]:
+def _walk(message: MIMEPart, limits: Limits, depth: int) -> Iterator[Part | Skipped]:
     if depth > limits.nesting:
         yield Skipped(f"parts nested deeper than {limits.nesting} were not read")
     elif message.get_content_type() == "multipart/alternative":
@@ -50,23 +50,26 @@ def _walk(message: EmailMessage, limits: Limits, depth: int) -> Iterator[Part | 
         yield _part(message)
 
 
-def _inner(message: EmailMessage) -> list[EmailMessage]:
+def _inner(message: MIMEPart) -> list[MIMEPart]:
     payload = message.get_payload()
-    return [part for part in payload if isinstance(part, EmailMessage)] if isinstance(payload, list) else []
+    return [part for part in payload if isinstance(part, MIMEPart)] if isinstance(payload, list) else []
 
 
-def _best(message: EmailMessage) -> EmailMessage:
-    children = [child for child in message.iter_parts() if isinstance(child, EmailMessage)]
+def _best(message: MIMEPart) -> MIMEPart:
+    children = [child for child in message.iter_parts() if isinstance(child, MIMEPart)]
     for wanted in PREFERRED:
         for child in children:
-            if child.get_content_type() == wanted and (child.get_payload(decode=True) or b"").strip():
+            if child.get_content_type() == wanted and _bytes(child).strip():
                 return child
     mixed = [child for child in children if child.is_multipart()]
     return (mixed or children or [EmailMessage()])[-1]
 
 
-def _part(message: EmailMessage) -> Part:
-    payload = message.get_payload(decode=True)
-    content = payload if isinstance(payload, bytes) else b""
+def _part(message: MIMEPart) -> Part:
     charset = message.get_content_charset() or ""
-    return Part(message.get_content_type(), message.get_filename() or "", content, charset)
+    return Part(message.get_content_type(), message.get_filename() or "", _bytes(message), charset)
+
+
+def _bytes(message: MIMEPart) -> bytes:
+    payload = message.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""

@@ -1,10 +1,16 @@
 """Which lines of text stand on a page, where, how large, and can they be seen?"""
 
 import ctypes
+import re
 from dataclasses import dataclass
 
 import pypdfium2
 import pypdfium2.raw as pdfium
+
+LINE_HYPHEN = "\ufffe"
+"""What pdfium gives for a hyphen at the end of a line, running the next line on behind it."""
+
+LINE = re.compile(f"[^\n{LINE_HYPHEN}]+")
 
 PALE = 235
 """Fill colour from which text may vanish on white paper; such lines are looked at on the rendered page."""
@@ -41,19 +47,18 @@ def lines_of(page: pypdfium2.PdfPage, number: int) -> tuple[Line, ...]:
         return tuple(Line(line, 0, 0, 0, 0, 0, number) for line in text.splitlines() if line.strip())
     sight = _Sight(page, textpage)
     lines = []
-    start = 0
-    for raw in text.split("\n"):
-        line = raw.rstrip("\r ")
+    for match in LINE.finditer(text):
+        line = match[0].rstrip("\r ")
         if line.strip():
-            first = start + len(line) - len(line.lstrip())
-            lines.append(_line(line.strip(), first, start + len(line) - 1, number, sight))
-        start += len(raw) + 1
+            first, last = match.start() + len(line) - len(line.lstrip()), match.start() + len(line) - 1
+            hyphen = "-" if text[match.end() : match.end() + 1] == LINE_HYPHEN else ""
+            lines.append(_line(line.strip() + hyphen, first, last, number, sight))
     return tuple(lines)
 
 
 def _line(text: str, first: int, last: int, number: int, sight: "_Sight") -> Line:
-    left, bottom, _, top = sight.textpage.get_charbox(first)
-    end_left, end_bottom, right, end_top = sight.textpage.get_charbox(last)
+    left, bottom, _, top = sight.textpage.get_charbox(first, loose=True)
+    end_left, end_bottom, right, end_top = sight.textpage.get_charbox(last, loose=True)
     box = (min(left, end_left), min(bottom, end_bottom), right, max(top, end_top))
     size = pdfium.FPDFText_GetFontSize(sight.textpage, first)
     size = max(size, top - bottom) if size <= 1 else size

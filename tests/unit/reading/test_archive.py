@@ -1,0 +1,41 @@
+from presscheck.document import Document
+from presscheck.reading import read
+from presscheck.reading.limits import Limits
+from presscheck.release import Release
+from tests.generators.office import docx, rtf, zipped
+from tests.generators.story import BOAT, WORKSHOP
+
+
+def items(files, limits=None):
+    return read(Release(zipped(files), "releases.zip"), limits or Limits())
+
+
+def test_each_member_is_a_release_named_by_its_path():
+    found = items({"en/a.docx": docx(WORKSHOP), "de/b.rtf": rtf(BOAT)})
+    assert [(item.fragment, item.format) for item in found] == [("en/a.docx", "docx"), ("de/b.rtf", "rtf")]
+
+
+def test_litter_of_desktops_is_left_out():
+    found = items(
+        {"__MACOSX/._a.txt": "x", ".DS_Store": "x", "a.txt": "A release about pans, in one line of text."}
+    )
+    assert [item.fragment for item in found] == ["a.txt"]
+
+
+def test_an_archive_in_an_archive_is_told_not_read():
+    (item,) = items({"inner.zip": zipped({"a.txt": "x"})})
+    assert (item.reason, item.fragment) == ("unsupported", "inner.zip")
+
+
+def test_a_bomb_is_over_budget_and_its_neighbour_is_read():
+    found = items({"bomb.txt": "a" * 30_000_000, "a.txt": "A release about pans, in one line of text."})
+    assert found[0].reason == "over_budget"
+    assert isinstance(found[1], Document)
+
+
+def test_members_beyond_the_limit_are_told():
+    found = items(
+        {f"{number}.txt": f"Release number {number} about pans." for number in range(5)}, Limits(members=2)
+    )
+    assert [item.fragment for item in found] == ["0.txt", "1.txt", "more"]
+    assert found[-1].reason == "over_budget"

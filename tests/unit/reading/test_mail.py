@@ -1,0 +1,68 @@
+from dataclasses import replace
+
+from presscheck.document import Role, Zone
+from presscheck.reading.limits import Limits
+from presscheck.reading.mail import read_mail
+from presscheck.release import Release
+from tests.generators import office
+from tests.generators.mail import mail
+from tests.generators.story import WORKSHOP
+
+COVER = replace(WORKSHOP, label="", paragraphs=("Please find our news attached.",), boilerplate=("", ""))
+
+
+def read(content, limits=None):
+    (item,) = read_mail(Release(content, "release.eml"), limits or Limits())
+    return item
+
+
+def texts(document):
+    return [document.text_of(block) for block in document.blocks if block.role is not Role.FIELD]
+
+
+def test_the_subject_is_the_headline_and_the_headers_are_metadata():
+    document = read(mail(WORKSHOP))
+    assert (texts(document)[0], document.blocks[0].zone) == (WORKSHOP.headline, Zone.HEADLINE)
+    assert [entry.value for entry in document.fields("mail:from")] == [
+        "Press Office <press@harrowvale.example>"
+    ]
+
+
+def test_of_two_alternatives_the_one_a_mail_program_shows_is_read():
+    document = read(mail(WORKSHOP, html="<p>Anzeige</p><p>Der Text als HTML, so wie ihn alle sehen.</p>"))
+    assert "Anzeige" in texts(document)
+    assert WORKSHOP.paragraphs[1] not in texts(document)
+
+
+def test_an_attached_release_is_part_of_the_release():
+    document = read(mail(COVER, attachments={"release.docx": office.docx(WORKSHOP)}))
+    block = next(block for block in document.blocks if document.text_of(block) == "ADVERTISEMENT")
+    assert block.place.part == "release.docx"
+
+
+def test_an_attachment_that_cannot_be_read_is_told():
+    document = read(mail(COVER, attachments={"film.mp4": b"\x00\x00\x00\x18ftypmp42" + bytes(200)}))
+    assert document.coverage.share < 1
+    assert "film.mp4" in document.coverage.notes[0]
+
+
+def test_the_header_of_a_forwarded_mail_is_not_the_release():
+    forwarded = (
+        "From: Ann <ann@a.example>\nSent: Monday\nSubject: News\n\n> The pans are here, and they are good."
+    )
+    story = replace(COVER, paragraphs=(forwarded,))
+    document = read(mail(story))
+    block = next(block for block in document.blocks if "Sent: Monday" in document.text_of(block))
+    assert block.zone is Zone.ASIDE
+    assert "The pans are here, and they are good." in texts(document)
+
+
+def test_a_mail_without_text_is_empty():
+    item = read(b"Subject: Hello\nContent-Type: text/plain\n\n\n")
+    assert item.reason == "empty"
+
+
+def test_parts_beyond_the_limit_are_told():
+    attachments = {f"{number}.txt": b"Some text of a release." for number in range(9)}
+    document = read(mail(COVER, attachments=attachments), Limits(members=4))
+    assert "parts after the first 4 were not read" in document.coverage.notes

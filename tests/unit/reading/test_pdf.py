@@ -1,0 +1,84 @@
+from dataclasses import replace
+
+import pytest
+
+from presscheck.document import Document, Role, Zone
+from presscheck.reading.limits import Limits
+from presscheck.reading.pdf import read_pdf
+from presscheck.release import Release
+from tests.generators.pdf import pdf, picture_pdf
+from tests.generators.story import WORKSHOP
+
+LONG = replace(WORKSHOP, paragraphs=WORKSHOP.paragraphs * 12)
+
+
+def read(content, limits=None):
+    (item,) = read_pdf(Release(content, "release.pdf"), limits or Limits())
+    return item
+
+
+def texts(document, *, hidden=False):
+    return [document.text_of(block) for block in document.blocks if block.hidden is hidden]
+
+
+def test_lines_become_paragraphs_and_large_type_a_heading():
+    document = read(pdf(WORKSHOP))
+    assert texts(document)[0] == "ADVERTISEMENT"
+    assert (document.blocks[1].role, document.text_of(document.blocks[1])) == (
+        Role.HEADING,
+        WORKSHOP.headline,
+    )
+    assert texts(document)[2].replace("-\n", "-").replace("\n", " ") == WORKSHOP.paragraphs[0]
+
+
+def test_each_block_knows_its_page():
+    document = read(pdf(LONG))
+    assert {block.place.page for block in document.blocks} == {1, 2, 3}
+
+
+def test_white_text_on_white_paper_is_hidden():
+    assert texts(read(pdf(replace(WORKSHOP, label=""), white="ADVERTISEMENT")), hidden=True) == [
+        "ADVERTISEMENT"
+    ]
+
+
+def test_the_head_of_all_pages_is_read_once_and_then_beside():
+    document = read(pdf(LONG, head="PAID CONTENT"))
+    zones = [block.zone for block in document.blocks if document.text_of(block) == "PAID CONTENT"]
+    assert zones == [Zone.BANNER, Zone.ASIDE, Zone.ASIDE]
+
+
+def test_pictures_without_text_are_named_by_page():
+    item = read(picture_pdf(2))
+    assert (item.reason, "pages 1, 2" in item.detail) == ("no_text_layer", True)
+
+
+def only(*paragraphs):
+    return replace(
+        WORKSHOP, label="", headline="", paragraphs=paragraphs, boilerplate=("", ""), contact="", source=""
+    )
+
+
+@pytest.mark.parametrize(
+    ("story", "damage"),
+    [
+        (only("workshop" * 40), "no spaces between words"),
+        (only(*("workshop",) * 21), "one word on each line"),
+    ],
+    ids=["no spaces", "one word a line"],
+)
+def test_a_broken_text_layer_is_named(story, damage):
+    item = read(pdf(story))
+    assert (item.reason, damage in item.detail) == ("broken_text", True)
+
+
+def test_a_damaged_file_asks_for_another():
+    item = read(b"%PDF-1.4\nnothing")
+    assert (item.reason, "Ask the sender for another" in item.detail) == ("unreadable", True)
+
+
+def test_pages_after_the_limit_lower_the_coverage():
+    document = read(pdf(LONG), Limits(pages=1))
+    assert isinstance(document, Document)
+    assert document.coverage.share == pytest.approx(1 / 3)
+    assert document.coverage.notes == ("the last 2 pages were not read",)
