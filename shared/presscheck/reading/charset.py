@@ -51,8 +51,8 @@ MOJIBAKE = re.compile("Ã[\u0080-\u00bf]|â€|Â[\u00a0-\u00bf]|Ð[\u0080-\u00b
 """What UTF-8 looks like when it was read as Latin-1 on its way here."""
 
 HEAD = 2_048
-SAMPLE = 32_768
-"""Bytes around the first accent that the guess is made on; more changes no guess and costs time."""
+SAMPLE = 6_000
+"""Bytes around the first accent that the guess is made on: 3,000 suffice, 32,000 take 30 ms."""
 
 
 def decode(content: bytes, declared: str | None = None) -> tuple[str, str]:

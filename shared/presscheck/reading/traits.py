@@ -36,6 +36,8 @@ def weight(text: str) -> int:
 
 def is_prose(text: str) -> bool:
     """Tell whether a block is running text: long, or of some length and ended like a sentence."""
+    if len(text) >= LONG_PROSE:
+        return True
     size = weight(text)
     return size >= LONG_PROSE or (size >= PROSE and text.rstrip(CLOSERS).endswith(ENDS))
 

@@ -83,22 +83,35 @@ def body_pieces(root: Node) -> list[Piece]:
 def pieces(node: Node, skip: tuple[str, ...] = ()) -> list[Piece]:
     """Return one piece for each block element below, and for text that stands outside of any."""
     found: list[Piece] = []
+    _collect(node, skip, _holders(node), found)
+    return found
+
+
+def _holders(root: Node) -> set[int]:
+    """Return the identities of the elements that hold a block, in one walk from the leaves up."""
+    held: set[int] = set()
+    for node in reversed(list(root.walk())):
+        if any(child.name in BLOCKS or id(child) in held for child in node.nodes()):
+            held.add(id(node))
+    return held
+
+
+def _collect(node: Node, skip: tuple[str, ...], held: set[int], found: list[Piece]) -> None:
     loose: list[str] = []
     for child in node.children:
-        if isinstance(child, str) or (
-            child.name not in SKIPPED and not _holds_blocks(child) and child.name not in BLOCKS
-        ):
-            loose.append(child if isinstance(child, str) else child.text())
+        if isinstance(child, str):
+            loose.append(child)
+        elif child.name in SKIPPED or child.name in skip:
             continue
-        _flush(found, loose, node)
-        if child.name in SKIPPED or child.name in skip:
-            continue
-        if child.name in BLOCKS and not _holds_blocks(child):
+        elif id(child) in held:
+            _flush(found, loose, node)
+            _collect(child, skip, held, found)
+        elif child.name in BLOCKS:
+            _flush(found, loose, node)
             found.append(_piece(child))
         else:
-            found += pieces(child, skip)
+            loose.append(child.text())
     _flush(found, loose, node)
-    return found
 
 
 def _flush(found: list[Piece], loose: list[str], node: Node) -> None:
@@ -106,10 +119,6 @@ def _flush(found: list[Piece], loose: list[str], node: Node) -> None:
     loose.clear()
     if text:
         found.append(Piece(text, place=place_of(node)))
-
-
-def _holds_blocks(node: Node) -> bool:
-    return any(inner.name in BLOCKS for inner in node.all(*BLOCKS))
 
 
 def _piece(node: Node) -> Piece:
