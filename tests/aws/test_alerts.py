@@ -1,5 +1,6 @@
 import json
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from presscheck_aws.rows import from_item
 from tests.verdicts import REF, missing
 
 SETTING = Setting(("IT", "SM"))
-ALERT = alert_of(missing(), REF, None, SETTING)
+ALERT: Any = alert_of(missing(), REF, None, SETTING)
 
 
 @pytest.fixture
@@ -64,8 +65,9 @@ def test_machines_get_json(aws):
 
 
 def test_people_get_plain_text():
-    sent = []
-    publish(SimpleNamespace(publish=lambda **given: sent.append(given)), "topic", ALERT)
+    sent: list[Any] = []
+    sns: Any = SimpleNamespace(publish=lambda **given: sent.append(given))
+    publish(sns, "topic", ALERT)
 
     message = json.loads(sent[0]["Message"])
     assert sent[0]["MessageStructure"] == "json"
@@ -79,17 +81,23 @@ def test_an_event_says_what_changed():
         sent.extend(Entries)
         return {"FailedEntryCount": 0, "Entries": [{"EventId": "1"}]}
 
-    put_event(SimpleNamespace(put_events=put_events), "default", ALERT)
+    bus: Any = SimpleNamespace(put_events=put_events)
+    put_event(bus, "default", ALERT)
 
     assert (sent[0]["Source"], sent[0]["DetailType"]) == ("presscheck", "Release Verdict Changed")
     assert json.loads(sent[0]["Detail"])["verdict"] == "missing"
 
 
 def test_an_entry_that_the_bus_refuses_is_an_error_though_the_call_went_well():
-    refusal = {"FailedEntryCount": 1, "Entries": [{"ErrorCode": "InternalFailure", "ErrorMessage": "no"}]}
+    refusal: Any = {
+        "FailedEntryCount": 1,
+        "Entries": [{"ErrorCode": "InternalFailure", "ErrorMessage": "no"}],
+    }
+
+    bus: Any = SimpleNamespace(put_events=lambda **_: refusal)
 
     with pytest.raises(NotDeliveredError, match="InternalFailure"):
-        put_event(SimpleNamespace(put_events=lambda **_: refusal), "default", ALERT)
+        put_event(bus, "default", ALERT)
 
 
 def test_a_bus_takes_the_event(aws):

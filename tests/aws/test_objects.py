@@ -1,4 +1,5 @@
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
@@ -12,10 +13,14 @@ def refusing(code: str, message: str = "", status: int = 403):
     """An S3 that answers every read with one error, as botocore raises it."""
 
     def get_object(**_given: object):
-        error = {"Error": {"Code": code, "Message": message}, "ResponseMetadata": {"HTTPStatusCode": status}}
+        error: Any = {
+            "Error": {"Code": code, "Message": message},
+            "ResponseMetadata": {"HTTPStatusCode": status},
+        }
         raise ClientError(error, "GetObject")
 
-    return SimpleNamespace(get_object=get_object)
+    s3: Any = SimpleNamespace(get_object=get_object)
+    return s3
 
 
 REF = ReleaseRef("incoming-releases", "a.txt", "v1")

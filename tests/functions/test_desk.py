@@ -24,7 +24,8 @@ def desk(table, queue, monkeypatch):
     monkeypatch.setenv("PRESSCHECK_QUEUE_URL", queue)
     api.settings.cache_clear()
     save(table, REF, [missing()], AT)
-    yield lambda given: app.handler(given, Context())
+    context: Any = Context()
+    yield lambda given: app.handler(given, context)
     api.settings.cache_clear()
 
 
