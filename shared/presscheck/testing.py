@@ -60,30 +60,32 @@ def a_document(
     hidden, slots = set(hidden), set(slots)
     blocks: list[Block] = []
     lines: list[str] = []
+    metadata: list[Field] = []
     at = 0
     for zone, text in pieces:
         blocks.append(Block(at, at + len(text), zone, hidden=text in hidden, slot=text in slots))
         lines.append(text)
         at += len(text) + 1
-    metadata: list[Field] = []
     for name, value in (fields or {}).items():
-        start = at + len(name) + 2
-        blocks.append(Block(start, start + len(value), Zone.METADATA, Role.FIELD))
-        metadata.append(Field(name, value, start, start + len(value)))
+        start, end = at + len(name) + 2, at + len(name) + 2 + len(value)
+        blocks.append(Block(start, end, Zone.METADATA, Role.FIELD))
+        metadata.append(Field(name, value, start, end))
         lines.append(f"{name}: {value}")
-        at = start + len(value) + 1
+        at = end + 1
     text = "\n".join(lines)
     return Document(
         text=text,
         blocks=tuple(blocks),
         format=fmt,
-        links=tuple(
-            Link(text.index(words), text.index(words) + len(words), href, rel) for words, href, rel in links
-        ),
+        links=tuple(_link(text, *link) for link in links),
         metadata=tuple(metadata),
         language=language,
         coverage=coverage or Coverage(),
     )
+
+
+def _link(text: str, words: str, href: str, rel: tuple[str, ...]) -> Link:
+    return Link(text.index(words), text.index(words) + len(words), href, rel)
 
 
 def a_mark(document: Document, quote: str, kind: MarkKind = MarkKind.LABEL, **given: Given) -> Mark:
