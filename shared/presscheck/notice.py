@@ -29,6 +29,9 @@ ZONES = {
     "metadata": "in the metadata",
 }
 
+VISIBLE = {"banner", "headline", "deck", "body", "footer"}
+"""The zones that make up a release as its reader sees it."""
+
 
 def as_json(alert: Alert) -> dict[str, Any]:
     """Return an alert as plain JSON data; the shape is `schemas/alert-1.json`."""
@@ -103,8 +106,9 @@ def plain_text(alert: Alert) -> str:
     parts = [FIRST.get(alert.transition, ""), _facts(alert)]
     if alert.detail:
         parts.append(alert.detail)
-    parts += [_gap_text(number, gap) for number, gap in enumerate(alert.missing, 1)]
-    parts.append(_links(alert))
+    grave = [gap for gap in alert.missing if gap.severity == "must"]
+    parts += [_gap_text(number, gap) for number, gap in enumerate(grave, 1)]
+    parts += [_advice(alert), _links(alert)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -126,8 +130,7 @@ def _facts(alert: Alert) -> str:
 
 
 def _gap_text(number: int, gap: Gap) -> str:
-    weight = "" if gap.severity == "must" else ", advice only"
-    lines = [f"{number}. {gap.title} [{gap.requirement}: {gap.state}{weight}]"]
+    lines = [f"{number}. {gap.title} [{gap.requirement}: {gap.state}]"]
     if gap.reason:
         lines.append(f"   Why:     {gap.reason}")
     lines += [f"   Note:    {note}" for note in gap.notes]
@@ -138,10 +141,21 @@ def _gap_text(number: int, gap: Gap) -> str:
     if gap.remedy:
         lines.append(f"   Insert:  {gap.remedy}")
     if gap.where:
-        lines.append(f"   Where:   {' or '.join(ZONES.get(zone, zone) for zone in gap.where)}")
+        lines.append(f"   Where:   {_where(gap.where)}")
     if gap.source:
         lines.append(f"   Source:  {gap.source}")
     return "\n".join(lines)
+
+
+def _where(zones: tuple[str, ...]) -> str:
+    if set(zones) >= VISIBLE:
+        return "anywhere in the release"
+    return " or ".join(ZONES.get(zone, zone) for zone in zones)
+
+
+def _advice(alert: Alert) -> str:
+    advice = [f"- {gap.title} [{gap.requirement}]" for gap in alert.missing if gap.severity != "must"]
+    return "\n".join(["Advice, which opens no alert:", *advice]) if advice else ""
 
 
 def _links(alert: Alert) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 import presscheck
 from presscheck.alert import Alert, Previous, Setting, alert_of
+from presscheck.document import Zone
 from presscheck.notice import as_json, attributes, from_json, plain_text, subject
 from presscheck.release import ReleaseRef
 from presscheck.verdict import Outcome
@@ -101,10 +102,18 @@ def test_a_mail_names_what_was_recorded_before():
     assert "Verdict:   labelled (before: missing)\n" in plain_text(resolved)
 
 
-def test_a_mail_marks_advice_as_advice():
+def test_a_mail_keeps_advice_short_and_apart():
     alert = an_alert(a_verdict(Outcome.MISSING, a_finding(), a_finding("B", severity="should")))
+    title = "Paid content says that it is advertising"
 
-    assert "[B: missing, advice only]" in plain_text(alert)
+    assert f"\nAdvice, which opens no alert:\n- {title} [B]\n" in plain_text(alert)
+
+
+def test_a_line_that_counts_in_every_zone_may_stand_anywhere():
+    zones = (Zone.BANNER, Zone.HEADLINE, Zone.DECK, Zone.BODY, Zone.FOOTER)
+    alert = an_alert(a_verdict(Outcome.MISSING, a_finding(searched=zones)))
+
+    assert "   Where:   anywhere in the release\n" in plain_text(alert)
 
 
 def test_a_release_cannot_write_lines_of_its_own_into_a_mail():
