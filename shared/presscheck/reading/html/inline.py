@@ -96,7 +96,7 @@ def _squeeze(part: str) -> str:
         chunk = part.strip(" ") if "  " not in part else " ".join(part.split())
         return chunk if chunk.isascii() else unicodedata.normalize("NFC", chunk)
     chunk = " ".join(part.split())
-    return chunk if chunk.isascii() and chunk.isprintable() else normalise(chunk)
+    return chunk if chunk.isprintable() and chunk.isascii() else " ".join(normalise(chunk).split())
 
 
 def _links(

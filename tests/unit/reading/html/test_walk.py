@@ -31,6 +31,7 @@ def blocks(markup: str) -> list[str]:
         ("<div><table><tr><td>One</div>Two</table>", ["OneTwo"]),
         ("One</p></div></b>", ["One"]),
         ("<p>Wer&#173;bung &#8203;hier</p>", ["Wer\u00adbung \u200bhier"]),
+        ("<p>a\x01\x02 \u2028b</p>", ["a b"]),
         ("<textarea>One</textarea>", ["One"]),
         ("<p>Jane Doe <span class=badge>Sponsored</span></p>", ["Jane Doe", "Sponsored"]),
     ],
