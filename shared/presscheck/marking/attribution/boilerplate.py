@@ -13,6 +13,12 @@ LONGEST = 90
 PARAGRAPH = 60
 """What follows a head is a paragraph of at least this many characters."""
 
+REACH = 500
+"""The name comes again within this many characters of the paragraph."""
+
+MOST = 400
+"""Standing text comes late: of more hits than this, the last count."""
+
 HEAD_WORDS = 7
 """A longer line that ends with a point is a sentence, a shorter one may end with `Inc.`."""
 
@@ -22,7 +28,7 @@ NOBODY = words("us the author this our uns den autor die autorin me you")
 def boilerplate_heads(scene: Scene) -> list[Mark]:
     """Return the heads (`About X`, `Über X`), each with its name; glued heads are cut off their text."""
     found: list[Mark] = []
-    for hit in scene.markers.get("boilerplate", ()):
+    for hit in scene.markers.get("boilerplate", ())[-MOST:]:
         line = scene.line_at(hit.start)
         if line is None or not _late(scene, line) or (found and hit.start < found[-1].end):
             continue
@@ -81,7 +87,7 @@ def _introduces(scene: Scene, line: Line, hit: Hit[Marker]) -> bool:
         return False
     if following is None:
         return False
-    said = scene.text[following.start : following.end + 200].casefold()
+    said = scene.text[following.start : following.start + REACH].casefold()
     keyword = max(name.casefold().replace("’s", "").split(), key=len)[:12]
     return keyword in said or (line.role is Role.HEADING and following.length >= PARAGRAPH)
 

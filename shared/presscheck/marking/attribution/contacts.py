@@ -14,6 +14,12 @@ BLOCK = 8
 SHORT = 110
 """Lines of a contact block are shorter."""
 
+REACH = 900
+"""Details of a contact stand within this many characters of its head."""
+
+MOST = 200
+"""No release has more heads than this that are worth a look."""
+
 HEAD = 60
 """A head with its details on the same line may be longer; without them it is a short line."""
 
@@ -25,7 +31,7 @@ def contacts(scene: Scene, others: list[Mark]) -> list[Mark]:
     """
     stops = frozenset(mark.start for mark in others)
     found: list[Mark] = []
-    for hit in scene.markers.get("contact", ()):
+    for hit in scene.markers.get("contact", ())[-MOST:]:
         line = scene.line_at(hit.start)
         if line is None or (found and hit.start < found[-1].end) or not _placed(scene, line):
             continue
@@ -40,13 +46,13 @@ def _placed(scene: Scene, line: Line) -> bool:
 
 
 def _headed(scene: Scene, line: Line, hit: Hit[Marker], stops: frozenset[int]) -> Mark | None:
-    rest = scene.text[hit.end : line.end]
+    rest = scene.text[hit.end : min(line.end, hit.end + REACH)]
     if not _opens(scene, line, hit, rest):
         return None
     body = _block(scene, line, stops) if line.length <= SHORT else ()
     end = body[-1].end if body else line.end
     start = line.start if hit.start - line.start <= HEAD else hit.start
-    said = scene.text[hit.end : end]
+    said = scene.text[hit.end : min(end, hit.end + REACH)]
     email, phone, url = email_in(said), phone_in(said), url_in(said)
     if not (email or phone or (url and body)):
         return None

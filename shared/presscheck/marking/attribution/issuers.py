@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.clues import Clue, clues, recurring_names
@@ -27,7 +28,8 @@ def issuers(scene: Scene, marks: list[Mark]) -> list[Mark]:
 
 
 def _named(scene: Scene, found: Iterable[Clue]) -> list[Clue]:
-    return [clue for clue in found if key_of(clue.name) and not _carrier(scene, clue.name)]
+    worth = (clue for clue in found if key_of(clue.name) and not _carrier(scene, clue.name))
+    return list(islice(worth, MOST))
 
 
 def _in_full(scene: Scene, best: Clue, found: list[Clue]) -> Clue:
@@ -41,6 +43,9 @@ def _in_full(scene: Scene, best: Clue, found: list[Clue]) -> Clue:
     at = scene.text.find(name) if name else -1
     return replace(best, name=name, start=at, end=at + len(name)) if at >= 0 else best
 
+
+MOST = 40
+"""More clues than this say no more."""
 
 SURE = 4.0
 """A clue of this weight (a source line) needs no counting of names."""

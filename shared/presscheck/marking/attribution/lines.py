@@ -71,6 +71,10 @@ class Scene:
         rest = self.lines[max(HEAD_LINES, len(self.lines) - HEAD_LINES) :]
         return self.lines[:HEAD_LINES] + rest
 
+    def is_end(self, line: Line) -> bool:
+        """Tell whether a line is one of the first or last."""
+        return line.number < HEAD_LINES or line.number >= len(self.lines) - TAIL_LINES
+
     @cached_property
     def closing(self) -> int:
         """Number of the line from which on the end of the release is looked at closely."""

@@ -10,6 +10,9 @@ from presscheck.policy.compiled import Shape
 SENTENCE_ENDS = (". ", "! ", "? ", "。", "\n")
 LONGEST = 700
 SENTENCE = 45
+MOST = 100
+"""No release has more notices than this that are worth a look."""
+
 CARRIER_LINE = 70
 
 HEADS = (
@@ -30,11 +33,11 @@ def publisher_notices(scene: Scene) -> list[Mark]:
     said += [(hit.start, hit.end) for hit in scene.hits.phrases if hit.entry.shape is Shape.SENTENCE]
     spans = [
         _sentence(scene, line, start, end)
-        for start, end in said
+        for start, end in said[-MOST:]
         if (line := scene.line_at(start)) and line.zone is not Zone.HEADLINE
     ]
     spans += [
-        (line.start, min(line.end, line.start + LONGEST)) for line in scene.lines if _disclaims(scene, line)
+        (line.start, min(line.end, line.start + LONGEST)) for line in scene.ends if _disclaims(scene, line)
     ]
     spans += _carried(scene)
     found: list[Mark] = []
@@ -56,7 +59,13 @@ def _carried(scene: Scene) -> list[tuple[int, int]]:
     spans = []
     for hit in scene.markers.get("source_line", ()):
         line = scene.line_at(hit.start)
-        named = line and line.start == hit.start and line.length <= CARRIER_LINE and hit.end < line.end
+        named = (
+            line
+            and scene.is_end(line)
+            and line.start == hit.start
+            and line.length <= CARRIER_LINE
+            and hit.end < line.end
+        )
         if line and named and carries(scene.text[hit.start : hit.end]):
             spans.append((line.start, line.end))
     return spans
@@ -94,7 +103,7 @@ def embargoes(scene: Scene) -> list[Mark]:
     found = []
     for hit in scene.markers.get("embargo", ()):
         line = scene.line_at(hit.start)
-        if line and hit.start - line.start <= 12 and line.length <= 200 and line in scene.lines[:40]:
+        if line and hit.start - line.start <= 12 and line.length <= 200 and line.number < END_LINE:
             dates = dates_in(scene.text, hit.end, line.end, scene.language)
             until = dates[0].iso if dates else ""
             found.append(

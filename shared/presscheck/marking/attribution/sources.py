@@ -49,6 +49,8 @@ def source_lines(scene: Scene) -> list[Mark]:
 
 
 def _is_source(scene: Scene, line: Line, start: int, end: int) -> bool:
+    if not scene.is_end(line):
+        return False
     if start != line.start or line.length > LONGEST or line.role in (Role.CAPTION, Role.CELL):
         return False
     if line.zone is Zone.HEADLINE or not scene.text[end : line.end].strip(" :："):
