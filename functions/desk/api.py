@@ -85,7 +85,8 @@ def release() -> Response[str]:
     items = items_of(table(), one.bucket, one.key)
     if not items:
         return refused(404, "no such release has been checked")
-    return told({"items": items, "waivers": waivers_of(table(), one.bucket, one.key)})
+    given = waivers_of(table(), one.bucket, one.key, datetime.now(UTC).date())
+    return told({"items": items, "waivers": given})
 
 
 @router.get("/history")

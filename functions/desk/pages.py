@@ -61,7 +61,7 @@ def release() -> Response[str]:
         bucket=one.bucket,
         key=one.key,
         items=items,
-        waivers=waivers_of(table(), one.bucket, one.key),
+        waivers=waivers_of(table(), one.bucket, one.key, datetime.now(UTC).date()),
         history=history_of(table(), one.bucket, one.key),
     )
 

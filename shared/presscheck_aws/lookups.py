@@ -1,9 +1,11 @@
 """What does the table know, for a person at the desk?"""
 
 import json
+from datetime import date
 from typing import Any
 
-from presscheck.record import Row, partition
+from presscheck.record import Row, partition, waiver_of
+from presscheck.waiver import Waiver, is_live
 from presscheck_aws.records import Table
 from presscheck_aws.rows import from_item, to_item
 
@@ -34,14 +36,25 @@ def history_of(table: Table, bucket: str, key: str) -> list[Row]:
     return [shown(row) for row in reversed(_under(table, bucket, key, "VERSION#"))]
 
 
-def waivers_of(table: Table, bucket: str, key: str) -> list[Row]:
-    """Return every waiver given for an object, also those that have expired."""
-    return [shown(row) for row in _under(table, bucket, key, "WAIVER#")]
+def waivers_of(table: Table, bucket: str, key: str, today: date) -> list[Row]:
+    """Return every waiver given for an object; `state` tells live ones from expired and unused ones.
+
+    A waiver is unused where no item has the text it was given for any more.
+    """
+    texts = {row["text_digest"] for row in _under(table, bucket, key, "LATEST")}
+    rows = _under(table, bucket, key, "WAIVER#")
+    return [{**shown(row), "state": _state(waiver_of(row), texts, today)} for row in rows]
 
 
 def shown(row: Row) -> Row:
     """Return a row without what only serves the table."""
     return {name: value for name, value in row.items() if name not in INNER}
+
+
+def _state(waiver: Waiver, texts: set[str], today: date) -> str:
+    if not is_live(waiver, today):
+        return "expired"
+    return "live" if waiver.text_digest in texts else "unused"
 
 
 def _whole(table: Table, latest: Row) -> Row:

@@ -5,10 +5,12 @@ from typing import Any
 import pytest
 
 from functions.desk import api, app
-from presscheck.record import Recording
+from presscheck.record import Recording, waiver_row
 from presscheck.release import ReleaseRef
+from presscheck.waiver import Waiver
 from presscheck_aws.inbox import news
 from presscheck_aws.records import latest_rows, save, waivers
+from presscheck_aws.rows import to_item
 from tests.lambdas import Context, event
 from tests.verdicts import missing
 
@@ -98,6 +100,23 @@ def test_a_waiver_names_who_gave_it_and_brings_the_release_back(desk, table, aws
     assert answer["statusCode"] == 201
     assert (waiver.actor, waiver.text_digest, waiver.expires) == (ADA, "b" * 64, SOON)
     assert news(message["Body"]).arrivals[0].ref.version_id == "v1"
+
+
+@pytest.mark.parametrize(
+    ("expires", "digest", "state"),
+    [
+        ("2999-01-01", "b" * 64, "live"),
+        ("2020-01-01", "b" * 64, "expired"),
+        ("2999-01-01", "e" * 64, "unused"),
+    ],
+)
+def test_expired_and_unused_waivers_are_told_from_live_ones(desk, table, expires, digest, state):
+    waiver = Waiver("IT-PAID-LABEL", digest, "ada", "nobody paid", expires)
+    row = waiver_row(waiver, REF.bucket, REF.key, AT.moment)
+    table.client.put_item(TableName=table.name, Item=to_item(row))
+
+    assert [one["state"] for one in body(desk(event("desk-release")))["waivers"]] == [state]
+    assert f"<td>{state}<td>" in desk(event("desk-page"))["body"]
 
 
 def test_a_release_that_is_checked_again_is_not_too_old_for_the_table(desk, table, aws, queue):
