@@ -88,7 +88,7 @@ def _introduces(scene: Scene, line: Line, hit: Hit[Marker]) -> bool:
     if following is None:
         return False
     said = scene.text[following.start : following.start + REACH].casefold()
-    keyword = max(name.casefold().replace("’s", "").split(), key=len)[:12]
+    keyword = max(name.casefold().replace("’s", "").replace(",", " ").split(), key=len)[:12]
     return keyword in said or (line.role is Role.HEADING and following.length >= PARAGRAPH)
 
 

@@ -68,7 +68,7 @@ def datelines(scene: Scene) -> list[Mark]:
 
 def _candidates(scene: Scene) -> list[Line]:
     """Lines that may open with a dateline: the top of the text, and any early line that opens with a wire."""
-    return [line for line in scene.opening if line.role not in ELSEWHERE]
+    return [line for line in scene.opening if line.role not in ELSEWHERE and line.zone is not Zone.FOOTER]
 
 
 def _declared(scene: Scene) -> list[Mark]:
@@ -189,12 +189,23 @@ def _open(reading: Reading) -> bool:
         return _aside(reading)
     closing = _closing(reading)
     inside = reading.atoms[reading.at : closing]
+    if closing and not reading.core and _whole_place(reading, inside):
+        reading.places += [inside[1], inside[-1]]
+        reading.at = closing - 1
+        return True
     if not closing or not (reading.wires or any(atom.part is Part.DATE for atom in inside)):
         return False
     reading.dates += [atom for atom in inside if atom.part is Part.DATE]
     reading.bracketed |= bool(reading.places)
     reading.at = closing - 1
     return True
+
+
+def _whole_place(reading: Reading, inside: list[Atom]) -> bool:
+    """`[Missoula, Montana]:` puts the whole place in square brackets."""
+    said = [reading.said(atom) for atom in inside[1:] if atom.part is Part.WORDS]
+    plain = all(atom.part in (Part.WORDS, Part.COMMA) for atom in inside[1:])
+    return plain and bool(said) and reading.said(inside[0]) == "[" and all(map(plausible, said))
 
 
 def _aside(reading: Reading) -> bool:
@@ -336,7 +347,7 @@ def _alone(scene: Scene, line: Line, reading: Reading) -> bool:
     place = _value(reading)["place"]
     if reading.ended not in (Part.DASH, Part.COLON) or line.zone in (Zone.FOOTER, Zone.BANNER):
         return False
-    if capitals(place):
+    if capitals(place) or scene.text[line.start] == "[":
         return True
     return (
         _first(scene, line) and reading.ended is Part.DASH and len(place.split()) <= 3 and not caseless(place)

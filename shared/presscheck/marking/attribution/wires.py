@@ -73,7 +73,7 @@ def wires(scene: Scene, datelines: list[Mark], sources: list[Mark]) -> list[Mark
     found: list[Mark] = []
     for hit in scene.hits.wires:
         because = _because(scene, hit, datelines, sources)
-        if because and (hit.entry.id not in relays or because == IN_DATELINE):
+        if because and (hit.entry.id not in relays or because != CREDITED):
             start, end = _bare(scene.text, hit)
             found.append(_mark(scene, hit.entry, start, end, because))
     for dateline in datelines:
@@ -98,7 +98,7 @@ def _credits(scene: Scene) -> list[Mark]:
         if line.length <= CREDIT and (names := named_in(scene, line.start, line.end)):
             rest = scene.text[line.start : names[0][1]] + " " + scene.text[names[-1][2] : line.end]
             if not _says_more(rest):
-                found += _bare_names(scene, line.start, line.end, "a credit line")
+                found += _bare_names(scene, line.start, line.end, CREDITED)
     for entry in scene.document.metadata:
         if entry.end - entry.start <= CREDIT and _tells(entry.name):
             found += _bare_names(scene, entry.start, entry.end, "declared in the metadata")
@@ -115,6 +115,7 @@ def _once(found: list[Mark]) -> list[Mark]:
 
 
 IN_DATELINE = "stands in the dateline"
+CREDITED = "a credit line"
 
 
 def _bare(text: str, hit: Hit[Wire]) -> tuple[int, int]:
@@ -155,7 +156,7 @@ def _because(scene: Scene, hit: Hit[Wire], datelines: list[Mark], sources: list[
 
 def _credited(scene: Scene, hit: Hit[Wire], line: Line) -> str:
     if line.length <= CREDIT and _mostly(scene, hit, line):
-        return "a credit line"
+        return CREDITED
     before, after = scene.text[hit.start - 1 : hit.start], scene.text[hit.end : hit.end + 1]
     wrapped = before in OPEN and after in CLOSE if before and after else False
     if (wrapped or scene.text[hit.start] in OPEN) and line.end - hit.end <= 3:

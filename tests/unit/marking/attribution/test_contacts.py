@@ -1,0 +1,90 @@
+import pytest
+
+from presscheck.mark import MarkKind
+from presscheck.marking.attribution.details import email_in, phone_in
+
+TEXT = "The company said that the new plant will employ two hundred people from the region by next year."
+
+
+def test_a_block_is_quoted_whole_and_its_parts_are_told_apart(found):
+    (mark,) = found(
+        MarkKind.CONTACT,
+        TEXT,
+        "Media Contact:",
+        "Jane Doe",
+        "+1 617 555 0123",
+        "jane@acme.example",
+        "###",
+        "More text.",
+    )
+    assert mark.quote == "Media Contact:\nJane Doe\n+1 617 555 0123\njane@acme.example"
+    assert dict(mark.value) == {
+        "name": "Jane Doe",
+        "email": ("jane@acme.example"),
+        "phone": "+1 617 555 0123",
+    }
+
+
+def test_a_desk_may_be_the_name(found):
+    (mark,) = found(MarkKind.CONTACT, TEXT, "Contatti:", "Acme Digital", "press@acme.example")
+    assert mark.value["name"] == "Acme Digital"
+
+
+def test_glued_details_are_taken_apart(found):
+    (mark,) = found(MarkKind.CONTACT, TEXT, "Contacts:Jane Doe 617 555 0123jane@acme.example")
+    assert mark.value["email"] == "jane@acme.example"
+    assert mark.value["name"] == "Jane Doe"
+
+
+def test_a_contact_may_stand_before_the_text(found):
+    (mark,) = found(MarkKind.CONTACT, "Contact: Jane Doe, jane@acme.example", TEXT, TEXT)
+    assert mark.value["email"] == "jane@acme.example"
+
+
+def test_a_contact_may_stand_after_the_end_mark(found):
+    (mark,) = found(MarkKind.CONTACT, TEXT, "###", "Pressekontakt", "Erika Muster", "presse@acme.example")
+    assert mark.value["name"] == "Erika Muster"
+
+
+def test_a_name_with_address_and_number_needs_no_head(found):
+    (mark,) = found(
+        MarkKind.CONTACT, TEXT, "Jane Doe", "Acme Springfield", "(406) 555-7240", "jane@acme.example"
+    )
+    assert mark.quote.startswith("Jane Doe")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Contact", "Products", "Careers"),
+        ("The contact between both sides broke off in May, and nobody has said since why that was so.",),
+        ("For more information", "visit our web site some day"),
+    ],
+)
+def test_a_menu_and_a_sentence_are_no_contact(found, lines):
+    assert found(MarkKind.CONTACT, TEXT, *lines) == []
+
+
+def test_the_help_desk_of_the_wire_is_no_contact(found):
+    assert found(MarkKind.CONTACT, TEXT, "Contact:", "Customer service", "help@globenewswire.com") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "email"),
+    [
+        ("Tom RichCEOinvestors@acme.example", "investors@acme.example"),
+        ("write to john.doe@press.acme.example.", "john.doe@press.acme.example"),
+        ("0123jane@acme.example", "jane@acme.example"),
+        ("@acme on the network", ""),
+    ],
+)
+def test_an_address_is_cut_from_what_is_glued_to_it(text, email):
+    assert email_in(text) == email
+
+
+@pytest.mark.parametrize(
+    ("text", "phone"),
+    [("Tel. +49 (0)30 555 12 34", "+49 (0)30 555 12 34"), ("on 18.05.2026", ""), ("in 2026", "")],
+)
+def test_a_date_is_no_telephone_number(text, phone):
+    assert phone_in(text) == phone

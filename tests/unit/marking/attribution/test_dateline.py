@@ -1,0 +1,132 @@
+import time
+
+import pytest
+
+from presscheck.mark import MarkKind
+
+TEXT = " The company said that the new plant will employ two hundred people from the region by next year."
+
+SHAPES = [
+    ("LYON, May 18, 2026 (GLOBE NEWSWIRE) --", "LYON", "2026-05-18", "globenewswire"),
+    ("TAMPA, Fla.--(BUSINESS WIRE)--", "TAMPA, Fla.", "", "businesswire"),
+    ("HOUSTON, TX / ACCESS Newswire / October 5, 2026 /", "HOUSTON, TX", "2026-10-05", "accessnewswire"),
+    (
+        ("Calgary, Alberta--(Newsfile Corp. - September 13, 2026) -"),
+        "Calgary, Alberta",
+        "2026-09-13",
+        "newsfile",
+    ),
+    ("(ANSA) - TURIN, JUL 11 -", "TURIN", "", "ansa"),
+    ("Bremen (ots) -", "Bremen", "", "ots"),
+    ("Graz (OTS) -", "Graz", "", "ots"),
+    ("OMSK, January 21. /TASS/.", "OMSK", "", "tass"),
+    ("（美國商業資訊）--", "", "", "businesswire"),
+    ("上海2026年5月18日电 /美通社/ --", "上海", "2026-05-18", "prnewswire"),
+    (
+        ("RENO, Nevada and BOISE, Idaho, Nov 12, 2020, Nov. 12, 2020 (GLOBE NEWSWIRE) —"),
+        "RENO, Nevada and BOISE, Idaho",
+        "2020-11-12",
+        "globenewswire",
+    ),
+    ("MACAO SAR - Media OutReach Newswire - 5 June 2026 -", "MACAO SAR", "2026-06-05", "mediaoutreach"),
+    (
+        ("COMO, CO, ITALY, August 28, 2026 /EINPresswire.com/ --"),
+        "COMO, CO, ITALY",
+        "2026-08-28",
+        "einpresswire",
+    ),
+    ("PUNE, India, July 25, 2018/PRNewswire-AsiaNet/", "PUNE, India", "2018-07-25", "prnewswire"),
+    ("LEEDS, Feb. 1 /PRNewswire-AsiaNet / --", "LEEDS", "", "prnewswire"),
+    ("OSAKA, Japan, Dec. 9 Kyodo -", "OSAKA, Japan", "", "kyodo"),
+    ("Bari, 18 set. (Adnkronos) -", "Bari", "", "adnkronos"),
+    ("Toledo, 3 ene (EFE).-", "Toledo", "", "efe"),
+    ("Delft (pta028/29.05.2020/19:30) -", "Delft", "2020-05-29", "pressetext"),
+    ("Dayton, OH (Heraldry.ai) Thursday Dec 14, 2023 @ 6:00 PM Eastern —", "Dayton, OH", "2023-12-14", ""),
+    ("September 25th, 2025- Key West, Florida-", "Key West, Florida", "2025-09-25", ""),
+    ("OTTAWA (Ontario) – le 16 octobre 2025 –", "OTTAWA", "2025-10-16", ""),
+    ("18 OTTOBRE 2018 -", "", "2018-10-18", ""),
+    ("Gent, 19 November 2019 –", "Gent", "2019-11-19", ""),
+    ("IPOH, Nov 22 —", "IPOH", "", ""),
+    ("NEW YORK -", "NEW YORK", "", ""),
+    ("Bruselas -", "Bruselas", "", ""),
+    ("[Billings, Montana]:", "Billings, Montana", "", ""),
+    ("英国伦敦，2024 年 6 月 —", "英国伦敦", "", ""),
+    ("FOR IMMEDIATE RELEASEMarch 16, 2026 – Peoria, Ill. –", "Peoria, Ill.", "2026-03-16", ""),
+]
+
+
+@pytest.mark.parametrize(("head", "place", "date", "wire"), SHAPES)
+def test_a_dateline_of_any_shape_is_parsed(found, head, place, date, wire):
+    (mark,) = found(MarkKind.DATELINE, head + TEXT)
+    value = mark.value
+    assert (value.get("place", ""), value.get("date", ""), value.get("wire", "")) == (place, date, wire)
+    assert mark.start == len("Acme opens a plant in Springfield\n")
+
+
+def test_the_quote_ends_before_the_closing_dash(found):
+    (mark,) = found(MarkKind.DATELINE, "LYON, May 18, 2026 (GLOBE NEWSWIRE) -" + TEXT)
+    assert mark.quote == "LYON, May 18, 2026 (GLOBE NEWSWIRE)"
+
+
+def test_two_distributors_chained_are_one_dateline(found):
+    head = "TROY, N.Y., April 07, 2026 (GLOBE NEWSWIRE) – Aurora MediaWire (Press Distribution) –"
+    (mark,) = found(MarkKind.DATELINE, head + TEXT)
+    assert mark.quote == (
+        "TROY, N.Y., April 07, 2026 (GLOBE NEWSWIRE) – Aurora MediaWire (Press Distribution)"
+    )
+
+
+def test_the_issuer_may_stand_in_the_place_of_the_wire(found):
+    (mark,) = found(
+        MarkKind.DATELINE,
+        ("Austin, United States - December 21, 2024 / Blue Lake - Homes and Gardens /"),
+        TEXT,
+    )
+    assert mark.value["issuer"] == "Blue Lake - Homes and Gardens"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Reuters reported on May 18, 2026 that the company had lost "
+            "- for the third time - its largest customer in Asia."
+        ),
+        (
+            "The company, in its statement of last week, said - yes, it "
+            "had known about the matter since the beginning of May."
+        ),
+        (
+            "New research shows - again and again - that nobody reads "
+            "the small print below an offer in an online shop today."
+        ),
+        (
+            "Die Zukunft der Arbeit - was nun? Darüber sprachen gestern "
+            "drei Fachleute in einem voll besetzten Saal am Rhein."
+        ),
+        "Startet am 1. Mai",
+        "25.01.2022",
+    ],
+)
+def test_running_text_and_bare_days_are_no_dateline(found, text):
+    assert found(MarkKind.DATELINE, text) == []
+
+
+def test_a_dateline_may_be_declared_in_the_metadata(found):
+    (mark,) = found(MarkKind.DATELINE, TEXT.strip(), dateline="ERFURT, July 23, 2026")
+    assert (mark.quote, mark.value["place"], mark.value["date"]) == (
+        "ERFURT, July 23, 2026",
+        "ERFURT",
+        "2026-07-23",
+    )
+
+
+@pytest.mark.parametrize("hostile", ["A, ", "(", "/ ", "- ", "1 May ", "A (B) - ", "[", "，"])
+def test_time_grows_with_the_length_not_with_its_square(attributed, hostile):
+    def seconds(times):
+        start = time.process_time()
+        attributed(hostile * times)
+        return time.process_time() - start
+
+    seconds(2_000)
+    assert seconds(40_000) < 60 * max(seconds(4_000), 0.004)

@@ -1,0 +1,92 @@
+import pytest
+
+from presscheck.mark import MarkKind
+
+TEXT = "The company said that the new plant will employ two hundred people from the region by next year."
+
+
+def issuer(found, *lines, **more):
+    marks = found(MarkKind.ISSUER, *lines, **more)
+    return marks[0].value["name"] if marks else ""
+
+
+def test_the_source_line_outweighs_the_first_standing_text(found):
+    lines = (
+        "About Partner Labs",
+        "Partner Labs tests anvils for everybody who asks for it.",
+        "SOURCE Acme Corp.",
+    )
+    assert issuer(found, TEXT, TEXT, *lines, headline="A plant opens") == "Acme Corp."
+
+
+def test_clues_that_agree_win_and_are_told(found):
+    lines = (
+        (
+            "LYON, May 18, 2026 (GLOBE NEWSWIRE) -- Acme Widgets, a maker "
+            "of anvils, today opened a plant that employs many."
+        ),
+        "About Zenith",
+        "Zenith sells what others make, and has done so for a long time now.",
+        "About Acme Widgets",
+        "Acme Widgets makes anvils for the whole world, every day.",
+    )
+    (mark,) = found(MarkKind.ISSUER, *lines, headline="Acme Widgets Opens Plant")
+    assert mark.value["name"] == "Acme Widgets"
+    assert "agrees with" in mark.because
+
+
+@pytest.mark.parametrize(
+    ("headline", "first", "name"),
+    [
+        (
+            "NCTV: new series this autumn",
+            ("This autumn NCTV shows a new series about rivers, the broadcaster said on Monday."),
+            "NCTV",
+        ),
+        (
+            "Zenith lancia una nuova linea",
+            ("Una nuova linea di prodotti arriva in autunno nei negozi di tutta Italia, da Nord a Sud."),
+            "Zenith",
+        ),
+        (
+            "A new road",
+            (
+                "The Ministry of Roads today announced a road that "
+                "nobody had asked for, at a price nobody will pay."
+            ),
+            "Ministry of Roads",
+        ),
+        (
+            "A talk",
+            (
+                "Jane Doe, founder and CEO of Zenith Foods, has built "
+                "a career on what others throw away every single day."
+            ),
+            "Zenith Foods",
+        ),
+        (
+            "新店舗",
+            (
+                "株式会社ゼニス（本社：東京都）は、2026年5月18日に新し"
+                "い店舗を東京都内にオープンすることをお知らせいたします。"
+            ),
+            "株式会社ゼニス",
+        ),
+    ],
+)
+def test_headline_and_first_sentence_give_the_issuer(found, headline, first, name):
+    assert issuer(found, first, headline=headline) == name
+
+
+def test_the_payer_named_in_a_label_is_the_issuer(found):
+    assert issuer(found, "Sponsored by Zenith Foods", TEXT, headline="Ten ways to cook") == "Zenith Foods"
+
+
+def test_the_wire_is_never_the_issuer(found):
+    assert issuer(found, TEXT, "SOURCE Business Wire", headline="A plant opens") != "Business Wire"
+
+
+def test_an_abbreviation_is_spelled_out_where_the_text_does(found):
+    first = "The IOA has shown at a fair in Bonn how anvils are made, and everybody came to see it."
+    second = "The Institute of Anvils (IOA) was founded in 1931."
+    assert issuer(found, first, second, headline="A fair") == "Institute of Anvils"

@@ -1,0 +1,78 @@
+import pytest
+
+from presscheck.document import Zone
+from presscheck.mark import MarkKind
+from presscheck.marking.attribution import attribute
+from presscheck.marking.folding import fold
+from presscheck.marking.lexicon import lexicon_of
+from presscheck.policy.compiled import Profile
+from presscheck.reading.draft import Draft, Piece
+
+TEXT = "The company said that the new plant will employ two hundred people from the region by next year."
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("SOURCE Acme Corp.", "Acme Corp."),
+        ("Source: Acme Corp.", "Acme Corp."),
+        ("Fonte: Acme SpA", "Acme SpA"),
+        ("Quelle: Acme GmbH", "Acme GmbH"),
+        ("Original-Content von: Acme GmbH, übermittelt durch news aktuell", "Acme GmbH"),
+    ],
+)
+def test_a_source_line_gives_its_name(found, line, name):
+    (mark,) = found(MarkKind.SOURCE_LINE, TEXT, line)
+    assert (mark.quote, mark.value["name"]) == (line, name)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Source code is available to everybody.",
+        "The source: a well in the hills.",
+        "SOURCE",
+        "Distributed by: Reach",
+    ],
+)
+def test_words_and_distributors_are_no_source_line(found, line):
+    assert found(MarkKind.SOURCE_LINE, TEXT, line) == []
+
+
+def linked(policy, text, href):
+    draft = Draft()
+    draft.add(Piece("Acme opens a plant", zone=Zone.HEADLINE))
+    for line in (TEXT, TEXT, TEXT):
+        draft.add(Piece(line, zone=Zone.BODY))
+    draft.add(Piece(text, zone=Zone.FOOTER, links=((0, len(text), href, ()),)))
+    document = draft.build("text")
+    folded = fold(document.text)
+    marks = attribute(
+        document,
+        folded,
+        lexicon_of(policy).find(folded, document),
+        policy,
+        Profile(("plain"), "Plain", (), ()),
+    )
+    return [mark.value["url"] for mark in marks if mark.kind is MarkKind.SOURCE_LINK]
+
+
+def test_a_link_that_says_original_is_the_source_link(policy):
+    assert linked(policy, "Original press release", "https://acme.example/news/1") == [
+        "https://acme.example/news/1"
+    ]
+
+
+def test_a_link_that_says_something_else_is_not(policy):
+    assert linked(policy, "Our shop", "https://acme.example/shop/1") == []
+
+
+def test_an_address_alone_after_the_text_is_the_source_link(found):
+    (mark,) = found(
+        MarkKind.SOURCE_LINK, TEXT, TEXT, "<https://news.acme.example/2026/05/plant.html>", "Contatti:"
+    )
+    assert mark.quote == "https://news.acme.example/2026/05/plant.html"
+
+
+def test_a_home_page_is_no_source_link(found):
+    assert found(MarkKind.SOURCE_LINK, TEXT, TEXT, "https://www.acme.example/") == []
