@@ -7,7 +7,7 @@ from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.ownership import is_beside, is_quoted
 from presscheck.marking.sentences import is_denied, is_hedged, sentence_at, speaks_of_itself
-from presscheck.marking.units import Unit, count_words, units_of
+from presscheck.marking.units import Unit, units_of
 from presscheck.policy.compiled import Phrase, Shape
 
 NOTICES = {LabelClass.AI: MarkKind.AI_NOTICE, LabelClass.STATE_MEDIA: MarkKind.STATE_NOTICE}
@@ -86,12 +86,12 @@ def notices(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]
 def _of(unit: Unit) -> Iterator[Mark]:
     for hit in unit.hits:
         start, end = sentence_at(unit.document, unit.block, hit.start, hit.end)
-        why = _because(unit, hit, start, end)
+        why = _because(unit, hit, start)
         if why and not is_quoted(unit, hit.start, hit.end):
             yield _mark(unit, hit, start, end, why)
 
 
-def _because(unit: Unit, hit: Hit[Phrase], start: int, end: int) -> str:
+def _because(unit: Unit, hit: Hit[Phrase], start: int) -> str:
     before = unit.document.text[start : hit.start]
     if is_denied(before):
         return ""
