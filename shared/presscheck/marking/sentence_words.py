@@ -1,0 +1,51 @@
+"""Which words does a sentence about a text itself use, in each language of the vocabulary?"""
+
+
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+HEDGES = _words(
+    "may might can could sometimes occasionally some kann können könnte könnten gegebenenfalls",
+    "teilweise manche einige può possono potrebbe potrebbero alcuni alcune eventuali peut peuvent",
+    "pourrait pourraient certains certaines puede pueden podría podrían algunos algunas pode podem",
+    "poderia alguns algumas kan kunnen kunne sommige może mogą niektóre saattaa voi může mohou poate",
+    "pot может могут може",
+)
+"""Words by which a notice says that something is possible, not that it is so."""
+
+DEICTIC = _words(
+    "this the these dieser diese dieses diesem der die das hierbei bei questo questa il la presente",
+    "ce cet cette le este esta el esse essa o a dit deze de het ten ta niniejszy artykuł denna detta",
+    "den det denne dette tämä tento tato acest această эта этот данный цей",
+)
+"""Words with which a sentence about the text itself begins."""
+
+ITEMS = _words(
+    "article articles post posts content page story release text piece feature video episode blog",
+    "review publication material announcement newsletter artikel beitrag beiträge inhalt inhalte",
+    "seite meldung bericht mitteilung articolo contenuto testo pagina comunicato servizio articulo",
+    "artículo contenido texto página comunicado publicación contenu texte billet communiqué artigo",
+    "conteúdo publicação inhoud artykuł materiał tekst wpis treść artikeln inlägget texten artiklen",
+    "indlægget artikkelen innlegget artikkeli juttu teksti článek obsah articol articolul статья",
+    "материал текст публикация стаття матеріал",
+)
+"""Nouns by which a text names itself."""
+
+LINKS = _words(
+    "is was are were has have been be contains includes contain include appears published produced",
+    "created made written brought an a as the in ist war sind wurde wird enthält enthalten entstand",
+    "entstanden eine ein einer erscheint beinhaltet im als mit freundlicher handelt es sich um è sono",
+    "contiene stato stata realizzato realizzata un una di da est sont contient comprend été réalisé",
+    "rédigé des une du par dans son ha sido incluye publicado realizado elaborado uma é são foi",
+    "contém inclui bevat werd een tot stand gekomen door jest zawiera został powstał we przez är",
+    "innehåller er indeholder inneholder on sisältää je obsahuje este conține является содержит paid",
+    "partly partially",
+)
+"""Words that may stand between the name of the text and its label without making it a text about labels."""
+
+NEGATIONS = _words(
+    "not no never without isn't aren't non nicht kein keine keinen keiner ohne pas aucun aucune sans",
+    "sin nao não sem senza nessun nessuna geen niet nie bez ikke inte ei nu не",
+)
+"""Words that turn a label into its denial when they stand right before it."""
