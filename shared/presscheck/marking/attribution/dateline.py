@@ -1,5 +1,7 @@
 """Where, when and through whom does a release say that it was sent?"""
 
+import re
+
 from presscheck.document import Role, Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.atoms import Atom, Part, atoms_of, dated
@@ -14,6 +16,10 @@ WINDOW = 260
 
 LONG = 80
 """From this length on a line is a paragraph of text."""
+
+SIGN = re.compile(r"[-–—―/(\[（:：·|。]")
+SIGN_WITHIN = 120
+"""A dash, slash or bracket stands this near to the front of a line that opens with a dateline."""
 
 TRAILING = " -–—.:"
 """What closes a dateline is no part of it."""
@@ -30,8 +36,16 @@ def datelines(scene: Scene) -> list[Mark]:
 
 
 def _candidates(scene: Scene) -> list[Line]:
-    """Lines that may open with a dateline: the top of the text, and any early line that opens with a wire."""
-    return [line for line in scene.opening if line.role not in ELSEWHERE and line.zone is not Zone.FOOTER]
+    """Lines that may open with a dateline: the top of the text, where a sign parts it from what follows."""
+    return [
+        line
+        for line in scene.opening
+        if line.role not in ELSEWHERE
+        and line.zone is not Zone.FOOTER
+        and (
+            line.length < LONG or SIGN.search(scene.text, line.start, min(line.end, line.start + SIGN_WITHIN))
+        )
+    ]
 
 
 def _declared(scene: Scene) -> list[Mark]:

@@ -20,7 +20,7 @@ NOUN_ENDS = ("e", "en", "er", "es", "em")
 ENDS = frozenset(".!?:;…。！？")
 STRIP = " ,;:.!?()[]\"'“”„«»‘’…®™*•#|–—-"
 LONGEST = 6
-WINDOW = 6_000
+WINDOW = 4_000
 """The opening of a text of ordinary length is looked through, no more."""
 
 COMMON = frozenset(
