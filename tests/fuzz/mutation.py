@@ -55,7 +55,7 @@ def _repeat(content: bytes, _: Sequence[bytes], chance: random.Random) -> bytes:
 
 def _flip(content: bytes, _: Sequence[bytes], chance: random.Random) -> bytes:
     damaged = bytearray(content)
-    for _ in range(chance.choice((1, 3, 20)) if damaged else 0):
+    for _count in range(chance.choice((1, 3, 20)) if damaged else 0):
         damaged[chance.randrange(len(damaged))] = chance.randrange(256)
     return bytes(damaged)
 

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from presscheck.document import Document
 from presscheck.marking.survey import survey
+from presscheck.policy.compiled import Policy, Profile
 from presscheck.policy.selection import profile_named
 from presscheck.policy.stored import stored_policy
 from presscheck.reading import read
@@ -69,8 +70,8 @@ def examine(name: str, content: bytes) -> str:
     return f"took {spent:.1f} s" if spent > SLOWEST else ""
 
 
-def _marks_fault(document: Document, policy: object, profile: object) -> str:
-    marking = survey(document, policy, profile)  # type: ignore[arg-type]  # examine passes both as they are
+def _marks_fault(document: Document, policy: Policy, profile: Profile) -> str:
+    marking = survey(document, policy, profile)
     wrong = [mark for mark in marking.marks if document.text[mark.start : mark.end] != mark.quote]
     return f"quote does not stand at its offsets: {wrong[0]}" if wrong else ""
 
@@ -81,8 +82,9 @@ def _fault(document: Document) -> str:
         if not at <= block.start <= block.end <= len(document.text):
             return f"block {block} does not follow {at}"
         at = block.end
-    entries = [*document.links, *document.metadata]
-    if any(not 0 <= entry.start <= entry.end <= len(document.text) for entry in entries):
+    spans = [(link.start, link.end) for link in document.links]
+    spans += [(field.start, field.end) for field in document.metadata]
+    if any(not 0 <= start <= end <= len(document.text) for start, end in spans):
         return "a link or field stands outside the text"
     return ""
 

@@ -11,8 +11,12 @@ from presscheck.policy.compiled import Shape, Wording
 from presscheck.testing import a_document, a_phrase, a_policy
 
 SOFT = {"wording": Wording.SOFT}
-RELEASE = {"classes": (LabelClass.PRESS_RELEASE,), "wording": Wording.SOFT}
 SENTENCE = {"shape": Shape.SENTENCE}
+
+
+def a_release_head(text, language="en"):
+    return a_phrase(text, language, classes=(LabelClass.PRESS_RELEASE,), wording=Wording.SOFT)
+
 
 POLICY = a_policy(
     phrases=(
@@ -27,12 +31,12 @@ POLICY = a_policy(
         a_phrase("Special", **SOFT),
         a_phrase("This article contains paid promotional content", **SENTENCE),
         a_phrase("may include a paid advertisement", **SENTENCE),
-        a_phrase("Press release", **RELEASE),
-        a_phrase("For immediate release", **RELEASE),
+        a_release_head("Press release"),
+        a_release_head("For immediate release"),
         a_phrase("Anzeige", "de", classes=(LabelClass.PAID, LabelClass.AD_SLOT)),
         a_phrase("Werbung", "de"),
         a_phrase("Contenuto promozionale", "it"),
-        a_phrase("Comunicato stampa", "it", **RELEASE),
+        a_release_head("Comunicato stampa", "it"),
         a_phrase("广告", "zh"),
     )
 )
