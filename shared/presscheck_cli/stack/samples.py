@@ -26,6 +26,7 @@ class Sample(BaseModel):
     state: str | None = None
     reasons: tuple[str, ...] = ()
     because: str = ""
+    fragments: dict[str, str] = {}
 
     @property
     def path(self) -> Path:
@@ -72,6 +73,10 @@ def _faults(sample: Sample, ended: Ended) -> Iterator[str]:
     verdict = worst(ended.releases)
     if verdict != sample.verdict:
         yield f"{verdict}, not {sample.verdict}"
+    for release in ended.releases:
+        expected = sample.fragments.get(release["fragment"] or "", release["verdict"])
+        if release["verdict"] != expected:
+            yield f"#{release['fragment']}: {release['verdict']}, not {expected}"
     findings = [one for release in ended.releases for one in release["findings"]]
     named = [one for one in findings if sample.requirement in (None, one["requirement"])]
     if sample.requirement and not named:
