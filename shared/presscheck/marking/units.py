@@ -13,6 +13,12 @@ SEPARATORS = frozenset("|•·:/\\–—»«►▸▶→>…*~_=")
 DASHES = frozenset("-‐‑")
 """Characters that part a line only between spaces: `Tages-Anzeiger` is one word."""
 
+MOST = 24
+"""Places of one line that are judged, half from either end, so that time stays linear.
+
+Labels open or close a line. What is left out can only make a check stricter.
+"""
+
 BRACKETS = frozenset("()[]{}（）［］【】〔〕<>")
 
 
@@ -70,7 +76,18 @@ def units_of(document: Document, hits: Sequence[Hit[Phrase]]) -> list[Unit]:
         if not (units and units[-1].start <= hit.start < units[-1].end):
             units.append(_unit(document, hit.start))
         units[-1].hits.append(hit)
+    for unit in units:
+        if len(unit.hits) > MOST:
+            unit.hits = _bounded(unit.hits)
     return units
+
+
+def _bounded(hits: list[Hit[Phrase]]) -> list[Hit[Phrase]]:
+    starts = sorted({hit.start for hit in hits})
+    if len(starts) <= MOST:
+        return hits
+    first, last = starts[MOST // 2], starts[-MOST // 2]
+    return [hit for hit in hits if hit.start < first or hit.start >= last]
 
 
 def count_words(text: str) -> int:
