@@ -38,7 +38,9 @@ def findings(release: Json) -> Iterator[Text]:
 def alert_panel(alert: Json) -> Panel:
     """Render an alert in full, as its subscriber received it."""
     title = f"alert: {alert['transition']} {alert['verdict']}  {alert['release']['key']}"
-    return Panel(JSON.from_data(alert), title=Text(title), border_style=COLOURS[alert["verdict"]])
+    content = JSON.from_data(alert).text
+    content.no_wrap, content.overflow = False, "fold"
+    return Panel(content, title=Text(title), border_style=COLOURS[alert["verdict"]])
 
 
 def _open(release: Json, finding: Json) -> Iterator[Text]:
