@@ -21,8 +21,11 @@ SPACES = str.maketrans(
 )
 """White space of every kind becomes a space, line separators a line feed; control characters go."""
 
-OTHER = re.compile(f"[{''.join(map(re.escape, map(chr, SPACES)))}]")
+OTHER = re.compile(f"[{''.join(map(re.escape, map(chr, SPACES)))}\ud800-\udfff]")
 """`str.translate` takes ten times as long on text that is not ASCII."""
+
+LOST = "�"
+"""Stands for half a surrogate pair, which JSON can hold and no text."""
 
 
 @dataclass(slots=True)
@@ -57,7 +60,7 @@ def normalise(text: str) -> str:
 
 
 def _plain(found: re.Match[str]) -> str:
-    return SPACES[ord(found[0])] or ""
+    return SPACES.get(ord(found[0]), LOST) or ""
 
 
 class Draft:
@@ -97,7 +100,9 @@ class Draft:
         for piece in self.pieces:
             end = at + len(piece.text)
             blocks.append(_block(piece, at, end))
-            links.extend(Link(at + start, at + stop, href, rel) for start, stop, href, rel in piece.links)
+            links.extend(
+                Link(at + start, at + stop, normalise(href), rel) for start, stop, href, rel in piece.links
+            )
             parts.append(piece.text)
             at = end + 1
         fields: list[Field] = []
