@@ -1,6 +1,5 @@
 """Does what `sam build` makes start and handle events, alone, under the real runtime client?"""
 
-import json
 import struct
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from presscheck_cli.stack.deployment import Deployed
+from presscheck_cli.stack.inflow import subscribe
 from presscheck_cli.stack.server import KEY, REGION, LocalAws, local_aws
 from tests.artifact.runtime import Built, Exchange, invoke, runtime_client
 from tests.lambdas import event
@@ -89,20 +90,15 @@ def test_the_check_gives_back_a_message_it_does_not_know(call):
 
 
 def test_the_notification_reaches_a_subscriber(call, aws):
-    sqs = aws.client("sqs")
-    inbox = sqs.create_queue(QueueName="inbox")["QueueUrl"]
     topic = aws.client("sns").create_topic(Name="alerts")["TopicArn"]
-    arn = sqs.get_queue_attributes(QueueUrl=inbox, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
-    aws.client("sns").subscribe(TopicArn=topic, Protocol="sqs", Endpoint=arn)
-
+    subscriber = subscribe(Deployed(aws, "incoming-releases", "releases", topic, queue=""))
     row = event("dynamodb-stream-alert")["Records"][0]["dynamodb"]["NewImage"]
     aws.client("dynamodb").put_item(TableName="releases", Item=row)
 
     answer = call("NotifyFunction", "dynamodb-stream-alert")
 
     assert answer.body == {"batchItemFailures": []}, answer.output
-    message = sqs.receive_message(QueueUrl=inbox, WaitTimeSeconds=5)["Messages"][0]
-    assert json.loads(json.loads(message["Body"])["Message"])["schema"] == "presscheck/alert/1"
+    assert [alert["schema"] for alert in subscriber.receive(5)] == ["presscheck/alert/1"]
 
 
 def test_the_sweep_finishes(call):
