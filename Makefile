@@ -20,7 +20,7 @@ demo: setup ## The whole system on this machine, with the sample releases
 up: setup ## The same, kept running for releases of your own
 	@$(RUN) presscheck up
 
-test: lint types drift template unit build stack artifact ## Everything CI runs
+test: lint types drift template unit stack artifact ## Everything CI runs
 
 setup: .venv/.synced ## Make the environment of the project
 
@@ -73,7 +73,7 @@ stack: setup
 	@echo "== the real template on a local AWS"
 	@$(RUN) pytest -q -m stack
 
-artifact: build
+artifact: setup
 	@echo "== the built artifact"
 	@$(RUN) pytest -q -m artifact
 
