@@ -1,7 +1,7 @@
 """Do the requirements of a pack find what their cases say they find?"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -195,10 +195,11 @@ def _release(case: Case) -> Release:
 
 
 def _profile(case: Case, policy: Policy) -> Profile:
-    """Return the profile a case names, else one in which its requirement applies as widely as it can."""
+    """Return the profile a case names, the tested pack included, else one in which all of it applies."""
     requirement = case.requirement
     if case.form.profile:
-        return profile_named(policy, case.form.profile)
+        named = profile_named(policy, case.form.profile)
+        return replace(named, packs=tuple(dict.fromkeys((*named.packs, case.requirement.pack))))
     when = requirement.when
     return Profile(
         name="case",

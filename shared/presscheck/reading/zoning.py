@@ -73,7 +73,12 @@ def _headline(shown: list["Piece"]) -> int | None:
     contacts = [at for at in range(stop) if traits.is_contact(head[at].text)]
     strong = [at for at in titles if not traits.is_weak_title(head[at].text)]
     after = [at for at in strong if contacts and at > contacts[-1]]
-    return next(iter(after or strong or titles), None)
+    return next(iter(after or strong), _wordiest(head, titles))
+
+
+def _wordiest(head: list["Piece"], titles: list[int]) -> int | None:
+    """Return the first of the weak titles with most words: a label above a short headline has fewer."""
+    return max(titles, key=lambda at: len(head[at].text.split()), default=None)
 
 
 def _marked(head: list["Piece"]) -> int | None:
