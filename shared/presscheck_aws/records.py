@@ -140,8 +140,24 @@ def _settle(table: Table, ref: ReleaseRef) -> None:
 
 
 def _save_history(table: Table, ref: ReleaseRef, verdicts: Sequence[Verdict], recording: Recording) -> Saved:
-    done = [_put_once(table, version_row(verdict, ref, 0, recording)) for verdict in verdicts]
+    """Add what an older event told to the history, unless it stands there already."""
+    told = [version_row(verdict, ref, 0, recording) for verdict in verdicts]
+    done = [_put_once(table, row) for row in told if not _recorded(table, row)]
     return Saved(written=sum(done), stale=True)
+
+
+def _recorded(table: Table, row: Row) -> bool:
+    pages = table.client.get_paginator("query").paginate(
+        TableName=table.name,
+        KeyConditionExpression="pk = :pk AND begins_with(sk, :prefix)",
+        FilterExpression="fingerprint = :fingerprint",
+        ProjectionExpression="sk",
+        ExpressionAttributeValues=to_item(
+            {":pk": row["pk"], ":prefix": "VERSION#", ":fingerprint": row["fingerprint"]}
+        ),
+        ConsistentRead=True,
+    )
+    return any(page["Items"] for page in pages)
 
 
 def _put_once(table: Table, row: Row) -> bool:

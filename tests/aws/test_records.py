@@ -69,6 +69,40 @@ def test_an_older_event_adds_history_and_no_alert(table):
     assert rows(table, "ALERT#") == []
 
 
+def test_an_older_event_that_was_already_checked_changes_nothing_not_even_history(table):
+    save(table, V1, [missing()], AT)
+    save(table, V2, [a_verdict()], AT)
+    before = rows(table)
+
+    saved = [save(table, V1, [missing()], AT) for _ in range(2)]
+
+    assert saved == [Saved(stale=True), Saved(stale=True)]
+    assert rows(table) == before
+
+
+def test_an_older_event_that_comes_twice_after_the_newer_one_is_in_the_history_once(table):
+    save(table, V2, [a_verdict()], AT)
+    saved = [save(table, V1, [missing()], AT) for _ in range(2)]
+
+    assert [one.written for one in saved] == [1, 0]
+    assert [row["version_id"] for row in rows(table, "LATEST")] == ["v2"]
+    assert rows(table, "ALERT#") == []
+
+
+def test_an_older_version_under_another_policy_adds_to_the_history_alone(table):
+    save(table, V1, [missing()], AT)
+    save(table, V2, [a_verdict()], AT)
+
+    assert save(table, V1, [missing(digests=OTHER_POLICY)], AT) == Saved(written=1, stale=True)
+    assert [row["version_id"] for row in rows(table, "LATEST")] == ["v2"]
+
+
+def test_items_of_an_older_file_with_one_verdict_are_each_in_the_history(table):
+    save(table, V2, [a_verdict()], AT)
+
+    assert save(table, V1, [missing(fragment="1"), missing(fragment="2")], AT).written == 2
+
+
 def test_a_corrected_version_resolves(table):
     save(table, V1, [missing()], AT)
     saved = save(table, V2, [a_verdict()], AT)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from presscheck_cli.stack.inflow import Row, Subscriber, Upload, ended, rows, until, upload, wait
+from presscheck_cli.stack.inflow import Subscriber, Upload, ended, rows, until, upload, wait
 
 pytestmark = pytest.mark.stack
 
@@ -36,14 +36,9 @@ def latest(subscriber: Subscriber, key: str) -> str:
     return str(found[0]["verdict"])
 
 
-def counting(subscriber: Subscriber, key: str) -> list[Row]:
-    """Return the rows that say what counts and what is told; history may note a late event once more."""
-    return [row for row in rows(subscriber.deployed, key) if row["row"] != "version"]
-
-
-def history(subscriber: Subscriber, key: str) -> set[tuple[str, str]]:
+def history(subscriber: Subscriber, key: str) -> list[tuple[str, str]]:
     entries = [row for row in rows(subscriber.deployed, key) if row["row"] == "version"]
-    return {(row["version_id"], row["verdict"]) for row in entries}
+    return [(row["version_id"], row["verdict"]) for row in entries]
 
 
 def told(subscriber: Subscriber, version: Upload) -> None:
@@ -115,7 +110,7 @@ def test_events_delivered_twice_and_in_the_wrong_order_leave_the_same_state(subs
     wait(subscriber, older)
     newer = upload(subscriber.deployed, older.key, LABELLED)
     wait(subscriber, newer)
-    before = counting(subscriber, older.key)
+    before = rows(subscriber.deployed, older.key)
     received = len(subscriber.received)
 
     for version in (older, newer, older):
@@ -124,7 +119,7 @@ def test_events_delivered_twice_and_in_the_wrong_order_leave_the_same_state(subs
     subscriber.receive(1)
 
     assert latest(subscriber, older.key) == "labelled"
-    assert counting(subscriber, older.key) == before
-    assert history(subscriber, older.key) == {(older.version_id, "missing"), (newer.version_id, "labelled")}
+    assert rows(subscriber.deployed, older.key) == before
+    assert history(subscriber, older.key) == [(older.version_id, "missing"), (newer.version_id, "labelled")]
     assert len(subscriber.received) == received
     assert ended(subscriber, older) is not None
