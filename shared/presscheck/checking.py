@@ -1,7 +1,7 @@
 """Does this release carry what it must? The one function the product is named after."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from presscheck import ENGINE
 from presscheck.document import Document, Unreadable, Zone
@@ -28,6 +28,9 @@ PAID = (Kind.PAID_RELEASE, Kind.SPONSORED)
 
 DATES = ("published", "datepublished", "versioncreated", "contentcreated", "date", "date.issue", "pubdate")
 """Last parts of the metadata names that tell the day of a release."""
+
+LATE = timedelta(days=31)
+"""How long before its arrival a release may be dated and still be judged under the law of its date."""
 
 REMARKS = (Reason.OBFUSCATED, Reason.UNLISTED_WORDING)
 """Codes that a finding carries beside its state and that never caused one."""
@@ -58,9 +61,9 @@ def check(
 ) -> tuple[Verdict, ...]:
     """Check every item of a release under a profile; never raises, never returns nothing.
 
-    `on` is the date whose law applies; without it each item is checked under the law of its own date, or of
-    the day in `release.metadata["received"]`. `today` is the day on which waivers are judged; without it
-    that same day of arrival.
+    `on` is the date whose law applies; without it each item is checked under the law of its own date (see
+    `law_day`), or of the day of arrival in `release.metadata["received"]`. `today` is the day on which
+    waivers are judged; without it that same day of arrival.
     """
     try:
         return _check(release, policy, profile, Terms(on, waivers, limits, today))
@@ -132,10 +135,24 @@ def _check_item(
     marking = survey(item, policy, profile)
     item = replace(item, language=marking.language)
     received = release.metadata.get("received", "")[:10]
-    day = terms.on.isoformat() if terms.on else own_date(item, marking.marks) or received
+    day = terms.on.isoformat() if terms.on else law_day(own_date(item, marking.marks), received)
     situation = Situation(item, marking, policy, profile, day, received)
     judged = judge_all(situation, terms.waivers, terms.today or _day(received))
     return _verdict(release, situation, judged)
+
+
+def law_day(own: str, received: str) -> str:
+    """Return the day (ISO) whose law applies to a release that dates itself `own`; both may be empty.
+
+    Its own date is written by the party that is checked: a release could date itself back to a day before
+    a requirement came into force, or ahead to one after its end, and so switch it off. Where the day of
+    arrival is known, the own date counts only from `LATE` before it up to that day; else the arrival does.
+    """
+    arrived, dated = _day(received), _day(own)
+    if arrived is None:
+        return own
+    near = dated is not None and timedelta(0) <= arrived - dated <= LATE
+    return own if near else arrived.isoformat()
 
 
 def own_date(document: Document, marks: tuple[Mark, ...]) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from presscheck import checking
-from presscheck.checking import check, headline_of, not_evaluated, own_date
+from presscheck.checking import check, headline_of, law_day, not_evaluated, own_date
 from presscheck.document import Coverage, Unreadable, Zone
 from presscheck.mark import LabelClass, MarkKind
 from presscheck.policy.compiled import ElementNeed, ForbiddenNeed, StatementNeed, When
@@ -212,7 +212,38 @@ def held(found):
 def test_a_release_is_checked_under_the_law_of_its_own_date(items):
     document, mark = dated("2025-04-30")
     items(document, marks=(mark,))
-    assert held(verdict(OLD, NEW, release=a_release(received="2026-01-01"))) == ["HOUSE-OLD"]
+    assert held(verdict(OLD, NEW, release=a_release(received="2025-05-31"))) == ["HOUSE-OLD"]
+
+
+@pytest.mark.parametrize(
+    ("own", "received", "day"),
+    [
+        ("2025-05-31", "2025-05-31", "2025-05-31"),
+        ("2025-04-30", "2025-05-31", "2025-04-30"),
+        ("2025-04-29", "2025-05-31", "2025-05-31"),
+        ("2025-06-01", "2025-05-31", "2025-05-31"),
+        ("2025-04-29", "", "2025-04-29"),
+        ("", "2025-05-31", "2025-05-31"),
+        ("", "", ""),
+    ],
+)
+def test_the_date_of_a_release_counts_for_a_month_before_its_arrival(own, received, day):
+    assert law_day(own, received) == day
+
+
+@pytest.mark.parametrize("day", ["2024-12-01", "2031-01-01"])
+def test_a_release_cannot_date_itself_out_of_a_requirement(items, day):
+    ending = a_requirement(id="HOUSE-NEW", valid_from="2025-05-01", valid_to="2030-12-31")
+    document, mark = dated(day)
+    items(document, marks=(mark,))
+    assert held(verdict(ending, release=a_release(received="2026-01-01"))) == ["HOUSE-NEW"]
+
+
+def test_a_date_that_a_person_gives_is_not_bound_to_the_arrival(items):
+    document, mark = dated("2025-04-30")
+    items(document, marks=(mark,))
+    found = verdict(OLD, NEW, on=date(2025, 4, 30), release=a_release(received="2026-01-01"))
+    assert held(found) == ["HOUSE-OLD"]
 
 
 def test_a_date_given_goes_before_that_of_the_release(items):
