@@ -1,12 +1,12 @@
 """Does this release carry what it must? The one function the product is named after."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from presscheck import ENGINE
 from presscheck.document import Document, Unreadable, Zone
 from presscheck.judging import Judged, judge_all
-from presscheck.mark import Mark, MarkKind
+from presscheck.lawday import day_of, law_day, own_date
 from presscheck.marking.survey import survey
 from presscheck.policy.compiled import Policy, Profile
 from presscheck.policy.situation import Situation
@@ -25,12 +25,6 @@ OUTCOMES = {
 LIMITS = Limits()
 
 PAID = (Kind.PAID_RELEASE, Kind.SPONSORED)
-
-DATES = ("published", "datepublished", "versioncreated", "contentcreated", "date", "date.issue", "pubdate")
-"""Last parts of the metadata names that tell the day of a release."""
-
-LATE = timedelta(days=31)
-"""How long before its arrival a release may be dated and still be judged under the law of its date."""
 
 REMARKS = (Reason.OBFUSCATED, Reason.UNLISTED_WORDING)
 """Codes that a finding carries beside its state and that never caused one."""
@@ -137,40 +131,8 @@ def _check_item(
     received = release.metadata.get("received", "")[:10]
     day = terms.on.isoformat() if terms.on else law_day(own_date(item, marking.marks), received)
     situation = Situation(item, marking, policy, profile, day, received)
-    judged = judge_all(situation, terms.waivers, terms.today or _day(received))
+    judged = judge_all(situation, terms.waivers, terms.today or day_of(received))
     return _verdict(release, situation, judged)
-
-
-def law_day(own: str, received: str) -> str:
-    """Return the day (ISO) whose law applies to a release that dates itself `own`; both may be empty.
-
-    Its own date is written by the party that is checked: a release could date itself back to a day before
-    a requirement came into force, or ahead to one after its end, and so switch it off. Where the day of
-    arrival is known, the own date counts only from `LATE` before it up to that day; else the arrival does.
-    """
-    arrived, dated = _day(received), _day(own)
-    if arrived is None:
-        return own
-    near = dated is not None and timedelta(0) <= arrived - dated <= LATE
-    return own if near else arrived.isoformat()
-
-
-def own_date(document: Document, marks: tuple[Mark, ...]) -> str:
-    """Return the day a release gives itself (ISO), from its dateline, else from its metadata, else empty."""
-    dated = (mark.value.get("date", "") for mark in marks if mark.kind is MarkKind.DATELINE and mark.own)
-    told = (entry.value for entry in document.metadata if _last(entry.name) in DATES)
-    return next((day.isoformat() for text in (*dated, *told) if (day := _day(text))), "")
-
-
-def _last(name: str) -> str:
-    return name.casefold().rpartition(":")[2].replace("_", "")
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text[:10])
-    except ValueError:
-        return None
 
 
 def _verdict(release: Release, situation: Situation, judged: Judged) -> Verdict:

@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from presscheck import checking
-from presscheck.checking import check, headline_of, law_day, not_evaluated, own_date
+from presscheck.checking import check, headline_of, not_evaluated
 from presscheck.document import Coverage, Unreadable, Zone
+from presscheck.lawday import law_day, own_date
 from presscheck.mark import LabelClass, MarkKind
 from presscheck.policy.compiled import ElementNeed, ForbiddenNeed, StatementNeed, When
 from presscheck.testing import (
