@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from presscheck.document import Document
-from presscheck.mark import Mark
+from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.marking.attribution import attribute
 from presscheck.marking.chain import chain_of
 from presscheck.marking.codes import metadata_labels
@@ -16,6 +16,8 @@ from presscheck.marking.notices import notices
 from presscheck.marking.topics import topics_of
 from presscheck.policy.compiled import Policy, Profile
 from presscheck.verdict import Chain, Kind
+
+SENDERS = (MarkKind.SOURCE_LINE, MarkKind.PUBLISHER_NOTICE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +39,21 @@ def survey(document: Document, policy: Policy, profile: Profile) -> Marking:
     document = replace(document, language=language)
     folded = fold(document.text)
     hits = lexicon_of(policy).find(folded, document)
-    found = [*labels(document, hits.phrases), *metadata_labels(document, hits.phrases)]
+    sent = attribute(document, folded, hits, policy, profile)
+    found = [mark for mark in labels(document, hits.phrases) if not _is_attribution(mark, sent)]
+    found += metadata_labels(document, hits.phrases)
     found += notices(document, hits.phrases)
-    found += attribute(document, folded, hits, policy, profile)
+    found += sent
     marks = tuple(sorted(found, key=lambda mark: (mark.start, mark.end, mark.kind)))
     sort = kind_of(document, marks, policy, profile)
     topics = topics_of(document, hits.topics)
     return Marking(
         marks, sort.kind, sort.because, sort.sure, topics, chain_of(marks, policy, profile), language
+    )
+
+
+def _is_attribution(label: Mark, sent: tuple[Mark, ...]) -> bool:
+    """Tell whether a label only says who sent the text, where a source line or notice says it already."""
+    return label.cls is LabelClass.PRESS_RELEASE and any(
+        mark.kind in SENDERS and mark.start < label.end and label.start < mark.end for mark in sent
     )
