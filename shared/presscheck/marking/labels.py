@@ -102,10 +102,11 @@ def _rank(hit: Hit[Phrase]) -> tuple[int, bool]:
 
 
 def _merged(unit: Unit, claims: list[Claim]) -> Iterator[Mark]:
-    """Make one mark of claims that overlap or touch: the strongest says what the line is."""
+    """Make one mark of claims that overlap, or touch by the same rule: the strongest says what the line is."""
     group: list[Claim] = []
     for claim in sorted(claims, key=lambda claim: (claim.start, claim.end)):
-        if group and claim.start > max(one.end for one in group) + 3:
+        gap = claim.start - max((one.end for one in group), default=0)
+        if group and (gap > 3 or (gap >= 0 and claim.because != group[-1].because)):
             yield _joined(unit, group)
             group = []
         group.append(claim)
