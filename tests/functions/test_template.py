@@ -5,18 +5,24 @@ from typing import Any
 
 import pytest
 
+from tests import watching, wiring
 from tests.lambdas import event
 from tests.templates import ROOT, Template, of_type, transformed, transformed_from, written
-from tests.wiring import (
-    CHECKS,
+from tests.watching import (
     check_alarms,
+    check_logs_end,
+    check_measures_are_counted,
+    check_rate_of_not_evaluated,
+)
+from tests.wiring import (
     check_dead_letters,
     check_desk_is_closed,
     check_environment,
+    check_events_name_their_source,
     check_events_reach_queue,
     check_kept_safe,
-    check_logs_end,
     check_mappings,
+    check_no_wildcards,
     check_outbox_filter,
     check_permissions,
     check_senders_are_bound,
@@ -24,6 +30,7 @@ from tests.wiring import (
     check_visibility,
 )
 
+CHECKS = [*wiring.CHECKS, *watching.CHECKS]
 NAMES = ("check", "notify", "sweep", "desk")
 
 
@@ -50,12 +57,22 @@ def without_permission(role: str, action: str) -> Any:
     return change
 
 
+def without_condition(role: str, sid: str) -> Any:
+    def change(template: Template) -> None:
+        for policy in template["Resources"][role]["Properties"]["Policies"]:
+            for one in policy["PolicyDocument"]["Statement"]:
+                if one.get("Sid") == sid:
+                    del one["Condition"]
+
+    return change
+
+
 def unbound(template: Template) -> None:
     document = template["Resources"]["IncomingQueuePolicy"]["Properties"]["PolicyDocument"]
     document["Statement"][0]["Condition"] = {}
 
 
-def without(*path: str) -> Any:
+def without(*path: str | int) -> Any:
     def change(template: Template) -> None:
         inner: Any = template["Resources"]
         for name in path[:-1]:
@@ -65,7 +82,7 @@ def without(*path: str) -> Any:
     return change
 
 
-def setting(value: Any, *path: str) -> Any:
+def setting(value: Any, *path: str | int) -> Any:
     def change(template: Template) -> None:
         inner: Any = template["Resources"]
         for name in path[:-1]:
@@ -77,6 +94,9 @@ def setting(value: Any, *path: str) -> Any:
 
 OUTBOX = ("NotifyFunction", "Properties", "Events", "Outbox", "Properties")
 INCOMING = ("CheckFunction", "Properties", "Events", "Incoming", "Properties")
+RULE = ("IncomingRule", "Properties")
+SCHEDULE = ("SweepFunction", "Properties", "Events", "Schedule", "Properties")
+RATE = ("NotEvaluatedAlarm", "Properties")
 MUTANTS = {
     "EventBridge may not send to the queue": (
         without_statement("IncomingQueuePolicy", "FromEventBridge"),
@@ -123,6 +143,39 @@ MUTANTS = {
         check_kept_safe,
     ),
     "a topic without TLS": (without("AlertTopicPolicy"), check_tls_only),
+    "a bucket without TLS": (without("IncomingBucketPolicy"), check_tls_only),
+    "a queue without TLS": (without_statement("IncomingQueuePolicy", "OnlyOverTls"), check_tls_only),
+    "a queue without encryption": (
+        without("AlertDeadLetters", "Properties", "SqsManagedSseEnabled"),
+        check_kept_safe,
+    ),
+    "a bucket that tells nobody": (
+        without("IncomingBucket", "Properties", "NotificationConfiguration"),
+        check_kept_safe,
+    ),
+    "checks without limit": (without(*INCOMING, "ScalingConfig"), check_mappings),
+    "events of any source": (without_condition("NotifyRole", "Bus"), check_events_name_their_source),
+    "an upload that is lost on a fault": (
+        setting([{"Id": "a", "Arn": {"Fn::GetAtt": ["IncomingQueue", "Arn"]}}], *RULE, "Targets"),
+        check_events_reach_queue,
+    ),
+    "a schedule that is lost on a fault": (without(*SCHEDULE, "DeadLetterConfig"), check_events_reach_queue),
+    "a rate that never rings": (
+        setting("0", *RATE, "Metrics", 0, "Expression"),
+        check_rate_of_not_evaluated,
+    ),
+    "a rate of another measure": (
+        setting("TagFailed", *RATE, "Metrics", 1, "MetricStat", "Metric", "MetricName"),
+        check_rate_of_not_evaluated,
+    ),
+    "an alarm on what nobody counts": (
+        setting("TagsFailed", "TagFailuresAlarm", "Properties", "MetricName"),
+        check_measures_are_counted,
+    ),
+    "a role that may do anything": (
+        setting("*", "SweepRole", "Properties", "Policies", 0, "PolicyDocument", "Statement", 1, "Resource"),
+        check_no_wildcards,
+    ),
     "an open desk": (without("DeskApi", "Properties", "Auth"), check_desk_is_closed),
     "a log for ever": (without("SweepLog", "Properties", "RetentionInDays"), check_logs_end),
 }

@@ -1,0 +1,85 @@
+"""Does the linter of CloudFormation accept the template as CloudFormation gets it, however it is deployed?"""
+
+import json
+from typing import Any
+
+import pytest
+from cfnlint.api import ManualArgs, lint
+
+from tests.templates import REGION, Template, refers_to, settled, transformed, transformed_from, written
+
+OWN: dict[str, str] = {}
+EXISTING = {"ExistingBucket": "agency-releases"}
+PREFIXES = {"Prefix": "immediapress/", "SecondPrefix": "wire/"}
+
+
+def complaints(template: Template) -> list[str]:
+    """Return what cfn-lint says of a template, errors and warnings."""
+    found = lint(json.dumps(template), config=ManualArgs(regions=[REGION]))
+    return [f"{one.rule.id} {one.message}" for one in found]
+
+
+def test_the_linter_finds_no_fault_in_the_transformed_template():
+    assert complaints(transformed()) == []
+
+
+def test_the_linter_finds_an_unknown_property():
+    template = transformed()
+    template["Resources"]["IncomingQueue"]["Properties"]["VisibilityTimeOut"] = 1
+
+    assert complaints(template)
+
+
+def test_the_linter_finds_a_bucket_that_need_not_exist():
+    template = written()
+    template["Resources"]["SweepFunction"]["Properties"]["Environment"]["Variables"]["PRESSCHECK_BUCKET"] = {
+        "Ref": "IncomingBucket"
+    }
+
+    assert any("IncomingBucket" in one for one in complaints(transformed_from(template)))
+
+
+@pytest.mark.parametrize("parameters", [OWN, EXISTING, PREFIXES, EXISTING | PREFIXES])
+def test_every_reference_leads_to_something_that_is_deployed(parameters):
+    template = settled(transformed(), parameters)
+    known = {*template["Resources"], *template["Parameters"]}
+
+    assert {one for one in refers_to(template["Resources"]) if "::" not in one} <= known
+
+
+def test_a_bucket_that_exists_is_watched_read_and_swept_and_no_other_is_made():
+    template = settled(transformed(), EXISTING)
+    resources = template["Resources"]
+    detail = resources["IncomingRule"]["Properties"]["EventPattern"]["detail"]
+    variables = resources["SweepFunction"]["Properties"]["Environment"]["Variables"]
+
+    assert not {"IncomingBucket", "IncomingBucketPolicy"} & set(resources)
+    assert detail == {"bucket": {"name": ["agency-releases"]}}
+    assert variables["PRESSCHECK_BUCKET"] == "agency-releases"
+    assert template["Outputs"]["BucketName"]["Value"] == "agency-releases"
+    assert {name for role in ("CheckRole", "SweepRole") for name in buckets_of(resources[role])} == {
+        "agency-releases"
+    }
+
+
+def test_whoever_brings_a_bucket_is_told_to_turn_its_events_on():
+    text = written()["Parameters"]["ExistingBucket"]["Description"]
+
+    assert "EventBridge notifications" in text
+    assert "versioning" in text
+
+
+def test_several_prefixes_are_one_rule_and_one_sweep():
+    resources = settled(transformed(), PREFIXES)["Resources"]
+    detail = resources["IncomingRule"]["Properties"]["EventPattern"]["detail"]
+    swept = resources["SweepFunction"]["Properties"]["Environment"]["Variables"]["PRESSCHECK_PREFIXES"]
+
+    assert detail["object"]["key"] == [{"prefix": "immediapress/"}, {"prefix": "wire/"}]
+    assert swept == {"Fn::Sub": "${Prefix},${SecondPrefix}"}
+
+
+def buckets_of(role: dict[str, Any]) -> set[str]:
+    """Return the names that the statements about S3 fill in."""
+    (policy,) = role["Properties"]["Policies"]
+    given = policy["PolicyDocument"]["Statement"]
+    return {one["Resource"]["Fn::Sub"][1]["Name"] for one in given if "s3:" in one["Action"][0]}
