@@ -102,7 +102,7 @@ def _rank(hit: Hit[Phrase]) -> tuple[int, bool]:
 
 
 def _merged(unit: Unit, claims: list[Claim]) -> Iterator[Mark]:
-    """Make one mark of claims that overlap, or touch by the same rule: the strongest says what the line is."""
+    """Make one mark of claims that overlap, or touch by the same rule: the strongest names the line."""
     group: list[Claim] = []
     for claim in sorted(claims, key=lambda claim: (claim.start, claim.end)):
         gap = claim.start - max((one.end for one in group), default=0)
