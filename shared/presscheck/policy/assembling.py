@@ -31,7 +31,6 @@ from presscheck.policy.vocabulary import (
     IssuersForm,
     MarkersForm,
     RelaysForm,
-    SourcesForm,
     TopicsForm,
     WiresForm,
 )
@@ -58,11 +57,7 @@ def assemble(folders: "Folders") -> Policy:
 
 
 def _requirements(folders: "Folders") -> tuple[Requirement, ...]:
-    where = {
-        source.id: source.where
-        for entry in folders.of("sources")
-        for source in cast(SourcesForm, entry.form).sources
-    }
+    where = {source.id: source.where for source in folders.sources()}
     return tuple(
         _requirement(entry.form, pack, _market(folders, pack), where)
         for pack, entry in sorted(folders.requirements, key=lambda pair: (pair[0], pair[1].form.id))

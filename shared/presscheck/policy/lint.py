@@ -38,8 +38,7 @@ def _report(folders: "Folders", located: Located, steps: Steps, message: str) ->
 
 
 def _source_ids(folders: "Folders") -> set[str]:
-    forms = (cast(SourcesForm, entry.form) for entry in folders.of("sources"))
-    return {source.id for form in forms for source in form.sources}
+    return {source.id for source in folders.sources()}
 
 
 def _sources(folders: "Folders", located: Located, steps: Steps, named: Iterable[str]) -> None:
@@ -48,7 +47,7 @@ def _sources(folders: "Folders", located: Located, steps: Steps, named: Iterable
         return
     for index, name in enumerate(named):
         if name not in known:
-            message = unknown("source", name, known) + " (registers/sources.yaml)"
+            message = unknown("source", name, known) + " (registers/sources.yaml, or sources in pack.yaml)"
             _report(folders, located, (*steps, index), message)
 
 

@@ -1,7 +1,9 @@
 """Is what people wrote a policy, and if not, where exactly is every fault?"""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 
 from pydantic import BaseModel, ValidationError
 
@@ -15,6 +17,7 @@ from presscheck.policy.vocabulary import (
     IssuersForm,
     MarkersForm,
     RelaysForm,
+    SourceForm,
     SourcesForm,
     TopicsForm,
     VocabularyForm,
@@ -58,6 +61,13 @@ class Folders:
     def of(self, register: str) -> list[Entry[Form]]:
         """Return the files read for one register."""
         return self.registers.get(register, [])
+
+    def sources(self) -> Iterator[SourceForm]:
+        """Yield every source that a requirement may name: of the register, and of the packs themselves."""
+        for entry in self.of("sources"):
+            yield from cast(SourcesForm, entry.form).sources
+        for pack in self.packs.values():
+            yield from pack.form.sources if pack else ()
 
 
 def load(folder: Path, extra: tuple[Path, ...] = ()) -> Policy:

@@ -23,6 +23,7 @@ from presscheck.policy.fields import (
     Text,
     WireKind,
 )
+from presscheck.policy.vocabulary import SourceForm
 from presscheck.verdict import Kind
 
 
@@ -50,13 +51,14 @@ class ProfileForm(Form):
 
 
 class PackForm(Form):
-    """`packs/<pack>/pack.yaml`: who owns a pack and where its labels are graded."""
+    """`packs/<pack>/pack.yaml`: who owns a pack, where its labels are graded, and sources of its own."""
 
     pack: Slug
     title: Text
     owner: Text
     market: Market = ""
     note: str = ""
+    sources: tuple[SourceForm, ...] = ()
 
 
 class LabelForm(Form):
