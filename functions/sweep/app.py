@@ -1,5 +1,6 @@
-"""What was left lying? Puts unchecked objects and unsent alerts back on their way, on a schedule."""
+"""What was left lying? Puts unchecked objects, unsent alerts and ended waivers back on their way."""
 
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
@@ -31,7 +32,8 @@ def handler(_event: dict[str, Any], context: LambdaContext) -> dict[str, Any]:
     swept = broom.sweep(Field(settings.bucket, prefixes, before(datetime.now(UTC), settings.grace_minutes)))
     metrics.add_metric("ObjectRequeued", MetricUnit.Count, swept.objects)
     metrics.add_metric("AlertResent", MetricUnit.Count, swept.alerts)
-    told = {"objects": swept.objects, "alerts": swept.alerts, "finished": swept.finished}
+    metrics.add_metric("WaiverEnded", MetricUnit.Count, swept.waivers)
+    told = asdict(swept)
     logger.info("Swept", extra=told)
     return told
 

@@ -142,7 +142,10 @@ def retired_row(latest: Row, ref: ReleaseRef, recording: Recording) -> Row | Non
 
 
 def waiver_row(waiver: Waiver, bucket: str, key: str, moment: str) -> Row:
-    """Return the row of a person's decision about one text and one requirement."""
+    """Return the row of a person's decision about one text and one requirement.
+
+    `awaiting` goes once the release was checked again after the day on which the waiver ended.
+    """
     return {
         "schema": SCHEMA,
         "row": "waiver",
@@ -156,6 +159,7 @@ def waiver_row(waiver: Waiver, bucket: str, key: str, moment: str) -> Row:
         "actor": waiver.actor,
         "reason": waiver.reason,
         "expires": waiver.expires,
+        "awaiting": "expiry",
     }
 
 

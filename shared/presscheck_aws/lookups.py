@@ -12,8 +12,38 @@ from presscheck_aws.rows import from_item, to_item
 MOST = 200
 """Rows in one list; more are asked for day by day."""
 
-INNER = ("pk", "sk", "schema", "row", "verdict_day", "issuer_key", "expires_at", "body", "version_sk")
+INNER = (
+    "pk",
+    "sk",
+    "schema",
+    "row",
+    "verdict_day",
+    "issuer_key",
+    "expires_at",
+    "body",
+    "version_sk",
+    "awaiting",
+)
 """Attributes that serve the table and tell a person nothing."""
+
+
+TOLD = (
+    "moment",
+    "verdict",
+    "reasons",
+    "gaps",
+    "version_id",
+    "fragment",
+    "sequencer",
+    "revision",
+    "notes",
+    "headline",
+    "profile",
+    "text_digest",
+    "policy",
+    "engine",
+)
+"""What the history tells of each entry: all but the verdict itself, which may be long."""
 
 
 def by_verdict(table: Table, verdict: str, day: str) -> list[Row]:
@@ -32,8 +62,11 @@ def items_of(table: Table, bucket: str, key: str) -> list[Row]:
 
 
 def history_of(table: Table, bucket: str, key: str) -> list[Row]:
-    """Return every recorded verdict of an object, newest event first."""
-    return [shown(row) for row in reversed(_under(table, bucket, key, "VERSION#"))]
+    """Return the recorded verdicts of an object, newest event first, at most `MOST`."""
+    names = {f"#{name}": name for name in TOLD}
+    query = _within(table, bucket, key, "VERSION#")
+    told = {"ProjectionExpression": ", ".join(names), "ExpressionAttributeNames": names}
+    return _pages(table, {**query, **told, "ScanIndexForward": False})
 
 
 def waivers_of(table: Table, bucket: str, key: str, today: date) -> list[Row]:
@@ -65,23 +98,30 @@ def _whole(table: Table, latest: Row) -> Row:
 
 
 def _under(table: Table, bucket: str, key: str, prefix: str) -> list[Row]:
-    answer = table.client.query(
-        TableName=table.name,
-        KeyConditionExpression="pk = :pk AND begins_with(sk, :prefix)",
-        ExpressionAttributeValues=to_item({":pk": partition(bucket, key), ":prefix": prefix}),
-        Limit=MOST,
-    )
-    return [from_item(item) for item in answer["Items"]]
+    return _pages(table, _within(table, bucket, key, prefix))
+
+
+def _within(table: Table, bucket: str, key: str, prefix: str) -> dict[str, Any]:
+    return {
+        "TableName": table.name,
+        "KeyConditionExpression": "pk = :pk AND begins_with(sk, :prefix)",
+        "ExpressionAttributeValues": to_item({":pk": partition(bucket, key), ":prefix": prefix}),
+    }
 
 
 def _index(table: Table, index: str, name: str, value: str) -> list[Row]:
-    answer = table.client.query(
-        TableName=table.name,
-        IndexName=index,
-        KeyConditionExpression="#name = :value",
-        ExpressionAttributeNames={"#name": name},
-        ExpressionAttributeValues=to_item({":value": value}),
-        ScanIndexForward=False,
-        Limit=MOST,
-    )
-    return [shown(from_item(item)) for item in answer["Items"]]
+    query = {
+        "TableName": table.name,
+        "IndexName": index,
+        "KeyConditionExpression": "#name = :value",
+        "ExpressionAttributeNames": {"#name": name},
+        "ExpressionAttributeValues": to_item({":value": value}),
+        "ScanIndexForward": False,
+    }
+    return [shown(row) for row in _pages(table, query)]
+
+
+def _pages(table: Table, query: dict[str, Any]) -> list[Row]:
+    """Return the first rows of a query; one answer of the table ends after 1 MB, whatever is left."""
+    pages = table.client.get_paginator("query").paginate(**query, PaginationConfig={"MaxItems": MOST})
+    return [from_item(item) for page in pages for item in page["Items"]]

@@ -1,4 +1,4 @@
-"""What was left lying: objects without a row, and alerts that never went out?"""
+"""What was left lying: objects without a row, alerts that never went out, waivers that ran out?"""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from presscheck.record import SCHEMA, Row
 from presscheck.release import ReleaseRef
+from presscheck_aws.expiring import Calendar
 from presscheck_aws.records import Table, order_key
 from presscheck_aws.requeue import requeue
 from presscheck_aws.rows import Item, from_item, to_item
@@ -37,6 +38,7 @@ class Swept:
 
     objects: int = 0
     alerts: int = 0
+    waivers: int = 0
     finished: bool = True
 
 
@@ -51,10 +53,12 @@ class Broom:
     hurry: Callable[[], bool]
 
     def sweep(self, field: Field) -> Swept:
-        """Put back unsent alerts, then unchecked objects from where the last sweep stopped."""
+        """Put back unsent alerts, what ended waivers let off, and unchecked objects from where it stopped."""
         alerts = self._resend(field.until)
+        calendar = Calendar(self.table, self.sqs, self.queue_url, self.hurry)
+        waivers = calendar.follow_up(field.until.date())
         objects, finished = self._recheck(field)
-        return Swept(objects, alerts, finished)
+        return Swept(objects, alerts, waivers, finished)
 
     def _resend(self, until: datetime) -> int:
         """Touch each alert row that lies unsent, so that the stream tells of it again."""

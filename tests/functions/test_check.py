@@ -2,6 +2,7 @@ import json
 from typing import Any
 
 import pytest
+from botocore.exceptions import ClientError
 
 from functions.check import app
 from presscheck import testing
@@ -12,6 +13,7 @@ from presscheck.reading.guard import Stopped
 from presscheck.record import waiver_row
 from presscheck.waiver import Waiver
 from presscheck_aws import intake as intaking
+from presscheck_aws.deciding import Named, recheck
 from presscheck_aws.intake import Intake, desk_link, object_link
 from presscheck_aws.records import latest_rows
 from presscheck_aws.rows import from_item, to_item
@@ -181,13 +183,75 @@ def test_another_etag_than_announced_is_noted(taking, table):
     assert "announced with d41d8cd98f00b204e9800998ecf8427e" in row["notes"][0]
 
 
+def waive(table, expires: str) -> None:
+    (row,) = latest_rows(table, "incoming-releases", KEY).values()
+    waiver = Waiver("HOUSE-PAID-LABEL", row["text_digest"], "ada", "nobody paid", expires)
+    given = waiver_row(waiver, "incoming-releases", KEY, "2026-05-18T09:00:00+00:00")
+    table.client.put_item(TableName=table.name, Item=to_item(given))
+
+
+@pytest.mark.parametrize("ended", ["2020-01-01", "soon"])
+def test_a_waiver_that_has_ended_lets_nothing_off_any_more(taking, table, ended):
+    version = taking(UNLABELLED)
+    for expires in ("2999-01-01", ended):
+        app.handler(telling("s3-put", version), Context())
+        waive(table, expires)
+    app.handler(telling("s3-put", version), Context())
+
+    assert recorded(table) == {None: ("missing", ["absent"])}
+
+
+def test_a_release_whose_waiver_ended_opens_its_alert_again(taking, table):
+    version = taking(UNLABELLED)
+    app.handler(telling("s3-put", version), Context())
+    for expires in ("2999-01-01", "2020-01-01"):
+        waive(table, expires)
+        app.handler(telling("s3-put", version), Context())
+
+    assert sorted(alerts(table)) == ["opened", "opened", "resolved"]
+
+
+def test_a_corrected_text_needs_its_own_waiver(taking, table):
+    app.handler(telling("s3-put", taking(UNLABELLED)), Context())
+    waive(table, "2999-01-01")
+    later = taking(UNLABELLED.replace(b"tea", b"coffee"))
+    app.handler(telling("s3-put", later, **{"00663A1F0A2B3C4D5E": "00663A1F0A2B3C4D5F"}), Context())
+
+    assert recorded(table)[None][0] == "missing"
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "reason"),
+    [
+        ("AccessDenied", "Access Denied", "access_denied"),
+        ("AccessDenied", "not authorized to perform: kms:Decrypt", "kms_denied"),
+    ],
+)
+def test_a_release_that_may_not_be_read_is_alerted_and_checked_again_once_it_may(
+    taking, table, aws, monkeypatch, code, message, reason
+):
+    def refusing(**_):
+        raise ClientError({"Error": {"Code": code, "Message": message}}, "GetObject")
+
+    version = taking(LABELLED)
+    with monkeypatch.context() as denied:
+        denied.setattr(aws.s3(), "get_object", refusing)
+        app.handler(telling("s3-eventbridge", version), Context())
+    before = recorded(table)
+    queue = aws.sqs().create_queue(QueueName="again")["QueueUrl"]
+    recheck(table, aws.sqs(), queue, Named(bucket="incoming-releases", key=KEY))
+    (message_again,) = aws.sqs().receive_message(QueueUrl=queue)["Messages"]
+    app.handler(json.loads(message_again["Body"]), Context())
+
+    assert before == {None: ("not_evaluated", [reason])}
+    assert recorded(table) == {None: ("labelled", [])}
+    assert sorted(alerts(table)) == ["opened", "resolved"]
+
+
 def test_a_waiver_lets_one_text_off(taking, table):
     version = taking(UNLABELLED)
     app.handler(telling("s3-put", version), Context())
-    (row,) = latest_rows(table, "incoming-releases", KEY).values()
-    waiver = Waiver("HOUSE-PAID-LABEL", row["text_digest"], "ada", "nobody paid", "2999-01-01")
-    given = waiver_row(waiver, "incoming-releases", KEY, "2026-05-18T09:00:00+00:00")
-    table.client.put_item(TableName=table.name, Item=to_item(given))
+    waive(table, "2999-01-01")
     app.handler(telling("s3-put", version), Context())
 
     assert recorded(table)[None][0] == "labelled"

@@ -25,7 +25,12 @@ def test_a_scheduled_sweep_puts_back_what_was_left_lying(swept, capsys):
     swept("wire/b.txt")
     swept("out/c.txt")
 
-    assert app.handler(event("schedule"), Context()) == {"objects": 2, "alerts": 0, "finished": True}
+    assert app.handler(event("schedule"), Context()) == {
+        "objects": 2,
+        "alerts": 0,
+        "waivers": 0,
+        "finished": True,
+    }
     (metrics,) = [json.loads(line) for line in capsys.readouterr().out.splitlines() if '"_aws"' in line]
     assert metrics["ObjectRequeued"] == [2]
 

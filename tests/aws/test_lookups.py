@@ -1,0 +1,55 @@
+import pytest
+
+from presscheck.document import Coverage
+from presscheck.record import Recording
+from presscheck.release import ReleaseRef
+from presscheck_aws import lookups
+from presscheck_aws.lookups import by_verdict, history_of, items_of
+from presscheck_aws.records import save
+from tests.verdicts import a_verdict, missing
+
+AT = Recording("2026-05-18T09:12:06.120+00:00")
+LONG = Coverage(0.5, ("x" * 120_000,))
+
+
+def version(number: int) -> ReleaseRef:
+    return ReleaseRef("incoming-releases", "a.txt", f"v{number}", f"{number:02x}")
+
+
+@pytest.mark.parametrize("count", [12, 3])
+def test_a_history_of_more_than_one_answer_of_the_table_begins_with_the_newest(table, count):
+    for number in range(count):
+        save(table, version(number), [missing(coverage=LONG)], AT)
+
+    told = [row["version_id"] for row in history_of(table, "incoming-releases", "a.txt")]
+
+    assert told == [f"v{number}" for number in reversed(range(count))]
+
+
+def test_a_history_that_is_cut_loses_its_oldest_entries(table, monkeypatch):
+    monkeypatch.setattr(lookups, "MOST", 2)
+    for number in range(4):
+        save(table, version(number), [missing()], AT)
+
+    assert [row["version_id"] for row in history_of(table, "incoming-releases", "a.txt")] == ["v3", "v2"]
+
+
+def test_a_history_tells_no_whole_verdicts(table):
+    save(table, version(1), [missing()], AT)
+    (row,) = history_of(table, "incoming-releases", "a.txt")
+
+    assert "body" not in row
+    assert (row["verdict"], row["gaps"]) == ("missing", ["IT-PAID-LABEL"])
+
+
+def test_every_item_of_a_file_is_shown(table):
+    save(table, version(1), [a_verdict(fragment=str(number)) for number in range(30)], AT)
+
+    assert len(items_of(table, "incoming-releases", "a.txt")) == 30
+
+
+def test_a_list_is_of_one_verdict_and_one_day(table):
+    save(table, version(1), [missing()], AT)
+
+    assert len(by_verdict(table, "missing", "2026-05-18")) == 1
+    assert by_verdict(table, "missing", "2026-05-17") == by_verdict(table, "review", "2026-05-18") == []
