@@ -47,7 +47,7 @@ def _sources(folders: "Folders", located: Located, steps: Steps, named: Iterable
         return
     for index, name in enumerate(named):
         if name not in known:
-            message = unknown("source", name, known) + " (registers/sources.yaml, or sources in pack.yaml)"
+            message = unknown("source", name, known) + " (registers/sources.yaml or pack.yaml)"
             _report(folders, located, (*steps, index), message)
 
 

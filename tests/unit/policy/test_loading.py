@@ -44,7 +44,7 @@ class: paid -> class: payed -> 6: unknown value of needs.label.class: 'payed'; d
 label: {class: paid -> lable: {class: paid -> 6: unknown key 'lable'; did you mean 'label'?
 zones: [deck] -> zones: [desk] -> 6: unknown value of needs.label.zones: 'desk'; did you mean 'deck'?
 kind: paid_release -> topic: coin -> 5: unknown topic 'coin'; there are: crypto (registers/topics.yaml)
-id: a-law -> id: a-lw -> 9: unknown source 'a-lw'; did you mean 'a-law'? (registers/sources.yaml, or sources in pack.yaml)
+id: a-law -> id: a-lw -> 9: unknown source 'a-lw'; did you mean 'a-law'? (registers/sources.yaml or pack.yaml)
 id: HOUSE-LABEL -> id: HOUSE-LABELS -> 1: id 'HOUSE-LABELS' stands in HOUSE-LABEL.yaml: use one name
 2024-10-30 -> 2024-13-30 -> 8: valid_from: month must be in 1..12
 status: verified -> valid_to: 2024-01-01 -> 1: status is missing
