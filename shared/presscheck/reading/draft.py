@@ -100,9 +100,8 @@ class Draft:
         for piece in self.pieces:
             end = at + len(piece.text)
             blocks.append(_block(piece, at, end))
-            links.extend(
-                Link(at + start, at + stop, normalise(href), rel) for start, stop, href, rel in piece.links
-            )
+            for start, stop, href, rel in piece.links:
+                links.append(Link(at + start, at + stop, normalise(href), rel))
             parts.append(piece.text)
             at = end + 1
         fields: list[Field] = []

@@ -21,6 +21,7 @@ ROLES = {
 }
 NEAR = 4
 """Elements around a block that say what it is."""
+HEAD = frozenset((Zone.BANNER, Zone.HEADLINE, Zone.DECK))
 PICTURE = 40
 """Characters of an alternative text up to which an image beside the headline may be a badge that shows it."""
 BADGE_LIMIT = 60
@@ -42,39 +43,30 @@ class _Placer:
         self.first, self.last = _span(page, article, self.headline)
 
     def piece(self, at: int, run: Run) -> Piece | None:
-        if run.unseen.startswith(("inside", "fallback")) and len(run.text) > HIDDEN_LIMIT:
+        if run.unseen and run.unseen.startswith(("inside", "fallback")) and len(run.text) > HIDDEN_LIMIT:
             return None
         node = run.node
         zone, why = self.zone(at, run)
         level, role, hint = _traits(node)
-        return Piece(
-            run.text,
-            role=self.role(run, Role.HEADING if level else role, zone),
-            level=0 if run.spoken else level,
-            zone=zone,
-            hidden=bool(run.unseen) and not self.is_picture(run),
-            slot=bool(node.slot),
-            hint=run.spoken or hint,
-            because=self.because(run, why),
-            place=Place(run.line, run.column, path=path_of(node)),
-            links=run.links,
-        )
+        hidden = False
+        if run.unseen:
+            hidden, why = self.unseen(run, why)
+        if run.spoken:
+            level, role, hint = 0, Role.CAPTION, run.spoken
+        elif zone in HEAD and not level:
+            role = _role(run, role)
+        place = Place(run.line, run.column, None, None, node.path or path_of(node))
+        return Piece(run.text, role, level, zone, hidden, bool(node.slot), hint, why, place, run.links)
+
+    def unseen(self, run: Run, why: str) -> tuple[bool, str]:
+        if self.is_picture(run):
+            return False, f"{why}; an image beside the headline, by its alternative text"
+        return True, f"{why}; hidden: {run.unseen}"
 
     def is_picture(self, run: Run) -> bool:
         if run.spoken != "alt text" or self.header is None or run.node.unseen:
             return False
         return self.header.holds(run.node) and len(run.text) <= PICTURE
-
-    def because(self, run: Run, why: str) -> str:
-        if self.is_picture(run):
-            return f"{why}; an image beside the headline, by its alternative text"
-        return f"{why}; hidden: {run.unseen}" if run.unseen else why
-
-    def role(self, run: Run, role: Role, zone: Zone | None) -> Role:
-        if role is Role.HEADING or run.spoken:
-            return Role.CAPTION if run.spoken else role
-        near = zone in (Zone.BANNER, Zone.HEADLINE, Zone.DECK) and len(run.text) <= BADGE_LIMIT
-        return Role.BADGE if near and (run.node.signal.badge or run.node.tag == "li") else role
 
     def zone(self, at: int, run: Run) -> tuple[Zone | None, str]:
         node = run.node
@@ -151,6 +143,12 @@ def _is_own(run: Run, scope: Node) -> bool:
     return scope.holds(run.node) and not (run.node.aside or run.node.slot or run.spoken)
 
 
+def _role(run: Run, role: Role) -> Role:
+    """Return the role of a block around the headline, which may be a badge."""
+    short = len(run.text) <= BADGE_LIMIT
+    return Role.BADGE if short and (run.node.signal.badge or run.node.tag == "li") else role
+
+
 def _traits(node: Node) -> tuple[int, Role, str]:
     """Return the heading level, role and hint a block has from the elements just around it."""
     level, role, hint = 0, Role.PARAGRAPH, ""
@@ -158,9 +156,11 @@ def _traits(node: Node) -> tuple[int, Role, str]:
     for _ in range(NEAR):
         if at is None:
             break
-        level = level or HEADINGS.get(at.tag, 0)
-        if role is Role.PARAGRAPH and at.tag in ROLES:
+        if at.tag in HEADINGS:
+            level = level or HEADINGS[at.tag]
+        elif role is Role.PARAGRAPH and at.tag in ROLES:
             role = ROLES[at.tag]
-        hint = hint or at.hint
+        if at.hint and not hint:
+            hint = at.hint
         at = at.parent
-    return level, role, hint
+    return level, Role.HEADING if level else role, hint
