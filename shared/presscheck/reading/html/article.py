@@ -1,5 +1,6 @@
 """Which element holds the article's text, and which one its headline?"""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -8,8 +9,12 @@ from presscheck.reading.html.tags import HEADINGS
 
 PROSE = 60
 """Characters from which an unlinked block is prose; a third of them without word spaces."""
+LEAST, NAMED = 4, 4
+"""Points a headline needs, and those for saying what the metadata calls the page."""
 DOMINANT = 0.7
 """Share of the prose an inner element must hold to stand for its parent."""
+SIGNS = re.compile(r"[\W_]+")
+"""What titles are compared without."""
 ENOUGH = 0.25
 """Share of the page's prose an article element must hold to be the article."""
 
@@ -89,9 +94,9 @@ def acquit_majority(page: Page) -> None:
             acquit(node)
 
 
-def acquit_headline(page: Page, names: tuple[str, ...]) -> None:
+def acquit_headline(page: Page, names: tuple[str, ...], texts: dict[int, str]) -> None:
     """Take back what markup claims of elements that hold running text under the page's own title."""
-    for index, text in _texts(page, page.nodes).items():
+    for index, text in texts.items():
         if page.nodes[index].tag == "h1" and _named(text, names):
             at: Node | None = page.nodes[index]
             while at is not None:
@@ -106,12 +111,15 @@ def acquit(node: Node) -> None:
     node.slot = node.aside = ""
 
 
-def choose(page: Page, names: tuple[str, ...]) -> Article:
-    """Return where the article stands; `names` are its titles according to the page's metadata."""
+def choose(page: Page, names: tuple[str, ...], texts: dict[int, str]) -> Article:
+    """Return where the article stands.
+
+    `names` are its titles according to the page's metadata, `texts` what its headings say.
+    """
     start, why = _start(page)
     body = _descend(page, start)
     first = next((run.node.index for run in page.runs if body.holds(run.node) and is_prose(run)), body.end)
-    headline = _headline(page, start, first, names)
+    headline = _headline([(page.nodes[at], text) for at, text in texts.items()], start, first, names)
     return Article(headline, body, _scope(start, body, headline), first, why)
 
 
@@ -144,23 +152,25 @@ def _descend(page: Page, start: Node) -> Node:
     return best if best.clean else start
 
 
-def _headline(page: Page, start: Node, first: int, names: tuple[str, ...]) -> Node | None:
-    texts = _texts(page, page.nodes)
-    best: tuple[int, int, Node] | None = None
-    for node in page.nodes:
-        if node.unseen or not (text := texts.get(node.index)):
+def _headline(
+    headings: list[tuple[Node, str]], start: Node, first: int, names: tuple[str, ...]
+) -> Node | None:
+    best, chosen = (LEAST - 1, 1), None
+    for node, text in headings:
+        if node.unseen:
             continue
-        score = _score(node, text, names) + (2 if node.index < first else -3)
-        score += 2 if start.holds(node) else 0
-        if score >= 4 and (best is None or (score, -node.index) > best[:2]):
-            best = (score, -node.index, node)
-    return best[2] if best else None
+        score = _score(node) + (2 if node.index < first else -3) + (2 if start.holds(node) else 0)
+        if score + NAMED >= best[0] and _named(text, names):
+            score += NAMED
+        if (score, -node.index) > best:
+            best, chosen = (score, -node.index), node
+    return chosen
 
 
-def _texts(page: Page, nodes: Iterable[Node]) -> dict[int, str]:
-    wanted = {
-        node.index for node in nodes if node.tag in HEADINGS or node.attrs.get("itemprop") == "headline"
-    }
+def texts_of_headings(page: Page) -> dict[int, str]:
+    """Return what every heading says, by the index of its element."""
+    wanted = {node.index for node in page.nodes if node.tag in HEADINGS}
+    wanted |= {node.index for node in page.marked if node.attrs.get("itemprop") == "headline"}
     texts: dict[int, str] = {}
     for run in page.runs:
         if run.unseen or run.spoken:
@@ -174,12 +184,12 @@ def _texts(page: Page, nodes: Iterable[Node]) -> dict[int, str]:
     return texts
 
 
-def _score(node: Node, text: str, names: tuple[str, ...]) -> int:
+def _score(node: Node) -> int:
     level = HEADINGS.get(node.tag, 1)
     score = max(4 - level, 0) + (1 if node.signal.title else 0)
     score += 2 if node.attrs.get("itemprop") in ("headline", "name") else 0
     score -= 4 if node.slot else 0
-    return score + (4 if _named(text, names) else 0) - (2 if node.aside else 0)
+    return score - (2 if node.aside else 0)
 
 
 def _named(text: str, names: tuple[str, ...]) -> bool:
@@ -188,7 +198,7 @@ def _named(text: str, names: tuple[str, ...]) -> bool:
 
 
 def _fold(text: str) -> str:
-    return "".join(letter for letter in text[:400].casefold() if letter.isalnum())
+    return SIGNS.sub("", text[:400].casefold())
 
 
 def titles(values: Iterable[str]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from presscheck.reading.html.article import (
     acquit_majority,
     choose,
     reveal_majority,
+    texts_of_headings,
     titles,
     weigh,
     weigh_clean,
@@ -53,9 +54,10 @@ def _pieces(page: Page) -> list[Piece]:
     reveal_majority(page)
     acquit_majority(page)
     names = titles(title_values(page))
-    acquit_headline(page, names)
+    texts = texts_of_headings(page)
+    acquit_headline(page, names, texts)
     weigh_clean(page)
-    article = choose(page, names)
+    article = choose(page, names, texts)
     settle(page, article)
     return pieces_of_page(page, article)
 
