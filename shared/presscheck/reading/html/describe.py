@@ -16,7 +16,9 @@ AD_NAMES = words(
 
 
 ASIDE_REASONS = {tag: f"<{tag}>: {reason}" for tag, reason in ASIDE.items()}
-SPECIAL = words("role aria-label hidden bgcolor itemprop itemscope")
+SPECIAL = words("role aria-label hidden bgcolor itemprop itemscope") | NAMING
+SPEAKING = ASIDE.keys() | UNSEEN.keys() | AD_TAGS | {"text", "pre"}
+"""Elements whose name alone says something."""
 
 
 class Describer:
@@ -27,6 +29,7 @@ class Describer:
         self.sheet = Sheet()
         self.styles: dict[str, Style] = {}
         self.known: dict[tuple[str, str, str], tuple[Signal, str]] = {}
+        self.shapes: dict[tuple[str, ...], tuple[bool, tuple[str, ...], bool]] = {}
 
     def read_sheet(self, css: str) -> None:
         """Take the rules of a style element into account from here on."""
@@ -36,15 +39,9 @@ class Describer:
     def place(self, node: Node, parent: Node) -> None:
         """Set what is known of a new element."""
         tag = node.tag
-        node.unseen, node.pre, node.back = parent.unseen, parent.pre or tag == "pre", parent.back
-        if tag in UNSEEN:
-            node.unseen = node.unseen or UNSEEN[tag] or tag
-        elif tag == "text" and node.unseen == UNSEEN["svg"]:
-            node.unseen = ""
-        if tag in ASIDE:
-            node.aside = ASIDE_REASONS[tag]
-        if tag in AD_TAGS:
-            node.slot = f"<{tag}>"
+        node.unseen, node.pre, node.back = parent.unseen, parent.pre, parent.back
+        if tag in SPEAKING:
+            self._tag(node, tag)
         if node.attrs:
             self._read(node)
         elif tag in self.sheet.hides:
@@ -52,24 +49,31 @@ class Describer:
         own = tag in BLOCK or node.slot or node.aside or node.badge or node.unseen != parent.unseen
         node.block = node if own else parent.block
 
+    def _tag(self, node: Node, tag: str) -> None:
+        if tag in UNSEEN:
+            node.unseen = node.unseen or UNSEEN[tag] or tag
+        elif tag == "text" and node.unseen == UNSEEN["svg"]:
+            node.unseen = ""
+        elif tag == "pre":
+            node.pre = True
+        if tag in ASIDE:
+            node.aside = ASIDE_REASONS[tag]
+        if tag in AD_TAGS:
+            node.slot = f"<{tag}>"
+
     def _read(self, node: Node) -> None:
-        classes = ident = style = ""
-        special = False
-        for name, value in node.attrs.items():
-            if name == "class":
-                classes = value
-            elif name == "id":
-                ident = value
-            elif name == "style":
-                style = value
-            elif name in SPECIAL or name.startswith("data-"):
-                special = True
-        if classes or ident or self.sheet.hides:
-            self._classes(node, classes, ident)
+        attrs = node.attrs
+        names = tuple(attrs)
+        shape = self.shapes.get(names)
+        if shape is None:
+            shape = self.shapes[names] = _shape(names)
+        named, special, styled = shape
+        if named or self.sheet.hides:
+            self._classes(node, attrs.get("class", ""), attrs.get("id", ""))
         if special:
-            self._special(node)
-        if style:
-            self._style(node, style)
+            self._special(node, special)
+        if styled:
+            self._style(node, attrs["style"])
 
     def _classes(self, node: Node, classes: str, ident: str) -> None:
         key = (node.tag, classes, ident)
@@ -81,7 +85,8 @@ class Describer:
                 why = hidden_by_sheet(self.sheet, node.tag, classes, ident)
             known = self.known[key] = (signal, why)
         signal, unseen = known
-        node.unseen = node.unseen or unseen
+        if unseen:
+            node.unseen = node.unseen or unseen
         if signal is NOTHING:
             return
         node.signal = signal
@@ -92,8 +97,9 @@ class Describer:
             node.aside = node.aside or f"class or id: {signal.aside}"
         node.badge = signal.badge and inline
 
-    def _special(self, node: Node) -> None:
-        for name, value in node.attrs.items():
+    def _special(self, node: Node, names: tuple[str, ...]) -> None:
+        for name in names:
+            value = node.attrs[name]
             low = value.strip().lower()
             if name.startswith(AD_DATA) or (name in NAMING and says_ad(value)):
                 node.slot = node.slot or f"attribute {name[:40]}"
@@ -120,3 +126,9 @@ class Describer:
         why = style.hides or ("text in the colour of its background" if faint else "")
         if why and not node.unseen:
             node.unseen = f"inline style: {why}"
+
+
+def _shape(names: tuple[str, ...]) -> tuple[bool, tuple[str, ...], bool]:
+    """Return whether a class or id is among attributes, those that say more, and whether a style is."""
+    special = tuple([name for name in names if name in SPECIAL or name.startswith(AD_DATA)])
+    return "class" in names or "id" in names, special, "style" in names

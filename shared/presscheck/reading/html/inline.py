@@ -45,7 +45,8 @@ class Text:
 
     def open_link(self, href: str, rel: tuple[str, ...]) -> None:
         """Begin a link at the next text."""
-        self.close_link()
+        if self.link:
+            self.close_link()
         self.link, self.link_from = (href, rel), len(self.parts)
 
     def close_link(self) -> None:
@@ -56,21 +57,26 @@ class Text:
 
     def flush(self) -> None:
         """End the block: fold its white space and add it to the page."""
-        link = self.link
-        self.close_link()
-        if self.parts and self.node is not None:
+        link, node = self.link, self.node
+        if link:
+            self.close_link()
+        if self.parts and node is not None:
             text, spans = _fold(self.parts)
             if text:
-                links = tuple(_links(self.links, spans))
-                linked = sum(end - start for start, end, *_ in links)
-                run = Run(self.node, text, self.line, self.column, links, linked, unseen=self.node.unseen)
+                links = _links(self.links, spans) if self.links else ()
+                linked = sum([end - start for start, end, _, _ in links]) if links else 0
+                run = Run(node, text, self.line, self.column, links, linked, "", node.unseen)
                 self.page.runs.append(run)
-        self.node, self.parts, self.links, self.broken = None, [], [], False
-        if link:
-            self.open_link(*link)
+        self.parts.clear()
+        self.links.clear()
+        self.node, self.broken, self.link = None, False, link
+        self.link_from = 0
 
 
 def _fold(parts: list[str]) -> tuple[str, list[tuple[int, int]]]:
+    if len(parts) == 1:
+        chunk = _squeeze(parts[0])
+        return chunk, [(0, len(chunk))]
     out: list[str] = []
     spans: list[tuple[int, int]] = []
     length, gap = 0, ""
@@ -101,11 +107,11 @@ def _squeeze(part: str) -> str:
 
 def _links(
     links: list[tuple[int, int, str, tuple[str, ...]]], spans: list[tuple[int, int]]
-) -> list[tuple[int, int, str, tuple[str, ...]]]:
+) -> tuple[tuple[int, int, str, tuple[str, ...]], ...]:
     placed = []
     for first, last, href, rel in links:
-        start = next((spans[at][0] for at in range(first, last) if spans[at][0] < spans[at][1]), 0)
-        end = max(spans[at][1] for at in range(first, last))
+        filled = [start for start, end in spans[first:last] if start < end]
+        start, end = filled[0] if filled else 0, spans[last - 1][1]
         if end > start:
             placed.append((start, end, href, rel))
-    return placed
+    return tuple(placed)

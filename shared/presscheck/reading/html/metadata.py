@@ -2,7 +2,7 @@
 
 from presscheck.document import Place
 from presscheck.reading.draft import Draft
-from presscheck.reading.html.jsonld import VALUES, flatten
+from presscheck.reading.html.jsonld import VALUES
 from presscheck.reading.html.page import Node, Page, path_of
 from presscheck.reading.html.words import words
 
@@ -27,9 +27,7 @@ COUNT = 300
 
 def add_metadata(page: Page, draft: Draft) -> None:
     """Add the page's metadata to the draft, in the order title, meta, links, JSON-LD, microdata."""
-    found = [("title", page.title), *_metas(page), *_links(page)]
-    for script in page.scripts:
-        found.extend(flatten(script))
+    found = [("title", page.title), *_metas(page), *_links(page), *page.stated]
     for name, value in dict.fromkeys(found[:COUNT]):
         draft.add_field(name, value[:LENGTH])
     for name, value, node in _microdata(page)[:COUNT]:
@@ -40,9 +38,7 @@ def title_values(page: Page) -> tuple[str, ...]:
     """Return what the metadata calls the article: its title, og:title and the headline of its JSON-LD."""
     metas = dict(reversed(_metas(page)))
     named = [metas.get(name, "") for name in ("og:title", "twitter:title", "dc.title", "parsely-title")]
-    headlines = [
-        value for script in page.scripts for name, value in flatten(script) if name == "jsonld:headline"
-    ]
+    headlines = [value for name, value in page.stated if name == "jsonld:headline"]
     return (*headlines, *named, page.title)
 
 

@@ -22,7 +22,7 @@ class Node:
     index: int
     attrs: dict[str, str]
     signal: Signal = NOTHING
-    block: "Node" = field(init=False)
+    block: "Node" = field(init=False, repr=False)
     end: int = 0
     unseen: str = ""
     slot: str = ""
@@ -36,9 +36,6 @@ class Node:
     linked: int = 0
     prose: int = 0
     clean: int = 0
-
-    def __post_init__(self) -> None:
-        self.block = self
 
     def holds(self, other: "Node") -> bool:
         """Return whether `other` is this element or stands inside it."""
@@ -68,7 +65,7 @@ class Page:
     metas: list[dict[str, str]] = field(default_factory=list)
     heads: list[dict[str, str]] = field(default_factory=list)
     marked: list[Node] = field(default_factory=list)
-    scripts: list[str] = field(default_factory=list)
+    stated: list[tuple[str, str]] = field(default_factory=list)
     said: dict[int, str] = field(default_factory=dict)
     title: str = ""
     language: str = ""

@@ -8,6 +8,12 @@ VOID = words(
 )
 """Elements without content (HTML Standard, 13.1.2)."""
 
+ONCE = words("html head body")
+"""Elements a page has one of; later start tags of theirs are ignored."""
+
+IN_HEAD = words("meta link base script style title noscript template")
+"""Elements that do not end the head."""
+
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 CLOSES_P = words(
@@ -88,3 +94,6 @@ ENDS_BEFORE = {
     "thead": (("thead", "tbody", "tfoot", "caption"), words("table")),
 }
 """Start tags that end an open element, and the elements they do not look beyond."""
+
+CLOSING = CLOSES_P | ENDS_BEFORE.keys()
+"""Start tags that may end an open element."""

@@ -9,9 +9,11 @@ import turbohtml
 from presscheck.reading.draft import normalise
 from presscheck.reading.html.describe import Describer
 from presscheck.reading.html.inline import Text
+from presscheck.reading.html.jsonld import flatten
 from presscheck.reading.html.page import Node, Page, Run
+from presscheck.reading.html.raw import RAW_LIMIT, words_in
 from presscheck.reading.html.stack import Stack
-from presscheck.reading.html.tags import BLOCK, UNSEEN, VOID
+from presscheck.reading.html.tags import BLOCK, CLOSING, IN_HEAD, ONCE, UNSEEN, VOID
 from presscheck.reading.html.words import words
 
 ELEMENTS = 200_000
@@ -22,11 +24,10 @@ SPOKEN_LIMIT = 200
 """Characters of an alternative text or label that are kept; longer ones describe pictures."""
 HIDDEN_LIMIT = 300
 """Characters of text inside noscript, templates and comments up to which it may be a label."""
-RAW_LIMIT = 4_000
-"""Characters of raw markup, as in noscript, that are looked at."""
+NONE: dict[str, str] = {}
+"""The attributes of every element without any."""
 RAW = frozenset(("script", "style", "title", "noscript", "noframes", "noembed", "iframe"))
 UNSPOKEN = frozenset(("script", "style", "title", "math"))
-IN_HEAD = words("meta link base script style title noscript template")
 SPEAKING = words("div span p article section header aside abbr i em small figure iframe")
 CODE = frozenset("<>{}[]=;/\\#")
 """Signs of a comment that is code or a marker of the page builder."""
@@ -48,8 +49,10 @@ class _Walk:
         self.nodes = self.page.nodes
         self.text = Text(self.page)
         self.describe = Describer(self.page)
-        self.nodes.append(Node("", None, 0, {}))
-        self.stack = Stack(self.nodes[0], self.nodes, self.text)
+        root = Node("", None, 0, {})
+        root.block = root
+        self.nodes.append(root)
+        self.stack = Stack(root, self.nodes, self.text)
         self.open = self.stack.open
         self.beyond = self.comments = 0
         self.once: set[str] = set()
@@ -58,14 +61,15 @@ class _Walk:
     def run(self) -> Page:
         kinds = turbohtml.TokenType
         text, start, end, comment = kinds.TEXT, kinds.START_TAG, kinds.END_TAG, kinds.COMMENT
-        for token in turbohtml.tokenize(self.markup, capture_attributes=True):
+        parts = self.text.parts
+        for token in turbohtml.tokenize(self.markup):
             kind = token.type
             if kind is text:
                 data = token.data or ""
                 if not data.isspace():
                     self.met_text(data, token)
-                elif self.text.parts:
-                    self.text.parts.append(" ")
+                elif parts:
+                    parts.append(" ")
             elif kind is start:
                 self.met_start(token.tag or "", token)
             elif kind is end:
@@ -89,7 +93,7 @@ class _Walk:
             self.stack.pop()
             self.met_text(data, token)
         else:
-            part = data[: max(self.characters, 0)]
+            part = data if len(data) <= self.characters else data[: max(self.characters, 0)]
             self.afford(len(data))
             if self.page.marked:
                 self.note_property(data)
@@ -102,7 +106,8 @@ class _Walk:
 
     def afford(self, size: int) -> bool:
         self.characters -= size
-        self.spent = self.spent or self.characters < 0 or len(self.page.runs) >= BLOCKS
+        if self.characters < 0 or len(self.page.runs) >= BLOCKS:
+            self.spent = True
         return not self.spent
 
     def met_lines(self, data: str, top: Node, token: turbohtml.Token) -> None:
@@ -118,12 +123,12 @@ class _Walk:
         elif top.tag == "script":
             self.page.scripted = True
             if "ld+json" in (top.attrs.get("type") or "").lower():
-                self.page.scripts.append(data)
+                self.page.stated.extend(flatten(data))
         elif top.tag == "title":
             if top.unseen != UNSEEN["svg"]:
                 self.page.title = self.page.title or data
         elif len(data) <= RAW_LIMIT:
-            self.text.add(" ".join(_texts(data)) or " ", top, token)
+            self.text.add(words_in(data) or " ", top, token)
             self.text.flush()
 
     def met_comment(self, data: str, token: turbohtml.Token) -> None:
@@ -138,28 +143,33 @@ class _Walk:
         if tag in VOID:
             self.met_void(tag, token)
             return
-        if tag in ("html", "body", "head") and self.merge(tag, token):
+        if tag in ONCE and self.merge(tag, token):
             return
-        if self.open[-1].tag == "head" and tag not in IN_HEAD:
+        if tag not in IN_HEAD and self.open[-1].tag == "head":
             self.stack.pop()
         if tag in BLOCK:
             if self.text.parts:
                 self.text.flush()
-            self.stack.begin(tag)
+            if tag in CLOSING:
+                self.stack.begin(tag)
         if len(self.open) > self.depth:
-            self.flatten()
+            self.too_deep()
             return
         self.enter(tag, token)
 
-    def flatten(self) -> None:
+    def too_deep(self) -> None:
         note = f"elements nested deeper than {self.depth} were read as one"
         if note not in self.page.notes:
             self.page.notes.append(note)
         self.beyond += 1
 
     def enter(self, tag: str, token: turbohtml.Token) -> None:
-        parent, index, attrs = self.open[-1], len(self.nodes), dict(token.attrs or ())
-        self.spent = self.spent or index >= ELEMENTS
+        parent, index, pairs = self.open[-1], len(self.nodes), token.attrs
+        attrs = dict(pairs) if pairs else NONE
+        if index >= ELEMENTS:
+            self.spent = True
+        if parent.unseen == UNSEEN["svg"] and token.self_closing:
+            return
         node = Node(tag, parent, index, attrs)
         self.describe.place(node, parent)
         self.nodes.append(node)
@@ -169,7 +179,7 @@ class _Walk:
         self.stack.push(node)
         if tag == "a":
             self.met_link(node, attrs)
-        elif attrs and tag in SPEAKING:
+        elif tag in SPEAKING and ("title" in attrs or "aria-label" in attrs):
             self.spoken(node, token)
 
     def merge(self, tag: str, token: turbohtml.Token) -> bool:
@@ -184,17 +194,17 @@ class _Walk:
         if tag == "br":
             self.text.line_break()
             return
-        attrs = dict(token.attrs or ())
         if tag == "meta":
-            self.page.metas.append(attrs)
+            self.page.metas.append(dict(token.attrs or ()))
         elif tag == "link":
+            attrs = dict(token.attrs or ())
             self.page.heads.append(attrs)
             if "stylesheet" in (attrs.get("rel") or "").lower():
                 self.describe.sheet.coloured = True
         elif tag == "hr":
             self.text.flush()
             self.stack.begin("hr")
-        elif tag == "img" and (alt := attrs.get("alt")):
+        elif tag == "img" and (alt := token.attr("alt")):
             self.say(self.open[-1], alt, "alternative text of an image", token, "alt text")
 
     def met_link(self, node: Node, attrs: dict[str, str]) -> None:
@@ -205,7 +215,8 @@ class _Walk:
             if "skip" in href.lower() or node.signal.aside:
                 node.aside, node.block = "a skip link", node
         elif href:
-            self.text.open_link(href[:2_000], tuple((attrs.get("rel") or "").lower().split()[:20]))
+            rel = attrs.get("rel")
+            self.text.open_link(href[:2_000], tuple(rel.lower().split()[:20]) if rel else ())
 
     def spoken(self, node: Node, token: turbohtml.Token) -> None:
         for name in ("aria-label", "title"):
@@ -224,10 +235,10 @@ class _Walk:
             return
         if tag == "a":
             self.text.close_link()
-        elif tag == "br":
-            self.text.line_break()
         if self.open[-1].tag == tag:
             self.stack.pop()
+        elif tag == "br":
+            self.text.line_break()
         else:
             self.stack.end(tag)
 
@@ -237,14 +248,3 @@ class _Walk:
             at = self.markup.find("\n", at) + 1
         self.page.share = min((at + token.col) / len(self.markup), 0.99)
         self.page.notes.append(f"reading stopped in line {token.line}: over budget")
-
-
-def _texts(markup: str) -> list[str]:
-    kinds = turbohtml.TokenType
-    texts, code = [], False
-    for token in turbohtml.tokenize(markup):
-        if token.type is kinds.START_TAG:
-            code = token.tag in ("style", "script")
-        elif token.type is kinds.TEXT and not code:
-            texts.append(token.data or "")
-    return texts
