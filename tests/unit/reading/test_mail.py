@@ -66,3 +66,8 @@ def test_parts_beyond_the_limit_are_told():
     attachments = {f"{number}.txt": b"Some text of a release." for number in range(9)}
     document = read(mail(COVER, attachments=attachments), Limits(members=4))
     assert "parts after the first 4 were not read" in document.coverage.notes
+
+
+def test_a_header_without_end_does_not_hold_up_the_rest():
+    endless = b"Content-Type: text/plain; " + b"a=b; " * 40_000 + b"\n" + mail(WORKSHOP)
+    assert "ADVERTISEMENT" in read(endless).text

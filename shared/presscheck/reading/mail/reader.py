@@ -1,9 +1,10 @@
 """Mail bytes in, one Document out: the shown text and the attached releases as parts of one release."""
 
 import email
-import email.policy
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from email.message import EmailMessage
+from email.policy import EmailPolicy
+from typing import cast
 
 from presscheck.document import Coverage, Document, Place, Role, Unreadable, Zone
 from presscheck.reading.charset import decode
@@ -16,13 +17,28 @@ from presscheck.release import Release
 HEADERS = ("From", "Sender", "Reply-To", "Organization", "To", "Date", "Subject", "List-Id", "X-Mailer")
 """Header fields that say who sent what, and when."""
 
+LONGEST = 1000
+"""Characters of a header field that are read; parsing longer ones takes more than linear time."""
+
 PICTURES = ("image", "audio", "video", "font")
 """Main types of parts that decorate a mail; they are no releases."""
 
 
+class _Bounded(EmailPolicy):
+    """The modern policy of the library, with header fields cut before it parses them."""
+
+    def header_source_parse(self, sourcelines: Sequence[str]) -> tuple[str, str]:
+        """Return name and value of a field as it stands in the source, cut to LONGEST characters."""
+        name, value = super().header_source_parse([line[:LONGEST] for line in sourcelines[:LONGEST]])
+        return name[:LONGEST], value[:LONGEST]
+
+
+BOUNDED = _Bounded()
+
+
 def read_mail(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
     """Read a mail: the subject as its headline, the best alternative, attachments after it as parts."""
-    message = email.message_from_bytes(release.content, policy=email.policy.default)
+    message = cast(EmailMessage, email.message_from_bytes(release.content, policy=BOUNDED))
     draft, notes, missed = Draft(), [], 0
     subject = _header(message, "Subject")
     if subject:
