@@ -93,6 +93,9 @@ LAYOUT_REASONS = ("a side column", "page header", "page footer")
 """Claims that names of a layout make too: `sidebar-grid__content` is the column beside the sidebar."""
 WHOSE = words("article entry post story press release news main")
 WHAT = words("body content text")
+TELLING = SLOT | ASIDES.keys() | {second for _, second in PAIRS} | BADGE | TITLE | WHAT | {"banner"}
+"""Words without which a token says nothing, but for those of `PREFIXES` and `SAID_WHOLE`."""
+SAID_WHOLE = UNSEEN | GONE
 
 
 def read_signal(classes: str, ident: str) -> Signal:
@@ -119,13 +122,15 @@ def read_signal(classes: str, ident: str) -> Signal:
 @lru_cache(maxsize=8_192)
 def token_signal(token: str) -> Signal:
     """Return what one class token, id or test name says."""
-    parts = [word.lower() for piece in PART.split(token) for word in _pieces(piece)]
-    every = frozenset(parts)
     low = token.lower()
+    parts = [word.lower() for piece in PART.split(token) for word in _pieces(piece)]
+    if TELLING.isdisjoint(parts) and low not in SAID_WHOLE and not any(mark in low for mark in PREFIXES):
+        return NOTHING
+    every = frozenset(parts)
     signal = Signal(
         slot=token if _is_slot(parts) else "",
         aside=_aside(parts),
-        hidden=token if low in UNSEEN or low in GONE else "",
+        hidden=token if low in SAID_WHOLE else "",
         badge=not every.isdisjoint(BADGE),
         title=not every.isdisjoint(TITLE),
         body=not every.isdisjoint(WHOSE) and not every.isdisjoint(WHAT),
