@@ -47,7 +47,7 @@ def read_sheet(css: str, sheet: Sheet) -> bool:
     for start, end in _rules(flat, HIDES):
         depth += flat.count("{", at, start + 1) - flat.count("}", at, start + 1)
         at = start + 1
-        names = _selectors(flat, start) if depth == 1 else []
+        names = [name for name in _selectors(flat, start) if _simple(name)] if depth == 1 else []
         if names and (reason := hidden_by_style(flat[start + 1 : end])):
             sheet.hides.update(dict.fromkeys(names, reason))
             changed = True
@@ -83,10 +83,11 @@ def _rules(flat: str, needles: tuple[str, ...]) -> list[tuple[int, int]]:
 
 
 def _selectors(flat: str, start: int) -> list[str]:
-    text = flat[max(start - RULE_LIMIT, 0) : start]
-    for sign in ("}", "{", "*/", ";"):
-        text = text.rpartition(sign)[2]
-    return [name for part in text.split(",") if _simple(name := part.strip())]
+    after = max(start - RULE_LIMIT, 0)
+    for sign in ("}", "{", ";", "*/"):
+        if (at := flat.rfind(sign, after, start)) >= 0:
+            after = at + len(sign)
+    return [part.strip() for part in flat[after:start].split(",")]
 
 
 def _simple(name: str) -> bool:
