@@ -33,9 +33,9 @@ def page(size: int, *, article: int = 6_000) -> bytes:
     head = f"<p class='kicker'>{WORKSHOP.label}</p><h1>{WORKSHOP.headline}</h1>"
     main = f"<main><article>{head}{body}</article></main>"
     room = max(size - len(main), 0)
-    script = f"<script>window.data = {{{','.join(f'k{n}:{n}' for n in range(room // 25))}}}</script>"
+    script = f"<script>window.data = {{{','.join(f'k{n}:{n}' for n in range(room // 12))}}}</script>"
     style = "".join(f".c{n}{{margin:{n % 9}px}}\n" for n in range(room // 600))
-    cards = "".join(CARD.format(n, SENTENCES[n % 6], n % 9 + 1) for n in range(room // 900))
+    cards = "".join(CARD.format(n, SENTENCES[n % 6], n % 9 + 1) for n in range(room // 2500))
     metadata = (
         f"<head><meta charset='utf-8'><title>{WORKSHOP.headline}</title><style>{style}</style>{script}</head>"
     )

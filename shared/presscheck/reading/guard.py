@@ -37,26 +37,30 @@ def guarded[T](work: Callable[[], T], *, seconds: float, memory: int) -> T | Sto
     if not hasattr(os, "fork"):
         return work()
     receiving, sending = os.pipe()
-    with warnings.catch_warnings():
-        # The child runs only `work` and leaves by os._exit: it takes no lock that another thread may hold.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        child = os.fork()
+    child = forked()
     if child == 0:
         os.close(receiving)
         _work(work, sending, memory)
     os.close(sending)
     try:
-        answer = _receive(receiving, time.monotonic() + seconds)
+        answer = received(receiving, time.monotonic() + seconds)
     finally:
         os.close(receiving)
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
-    return _result(answer, seconds)
+    return result_of(answer, seconds)
+
+
+def forked() -> int:
+    """Fork; the child must do its one job and leave by os._exit, taking no lock another thread may hold."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return os.fork()
 
 
 def _work[T](work: Callable[[], T], sending: int, memory: int) -> None:
     try:
-        _limit(memory)
+        limited(memory)
         answer: object = work()
     except BaseException as error:  # noqa: BLE001  # whatever happened must reach the parent
         answer = Stopped(f"{type(error).__name__}: {error}"[:200])
@@ -67,26 +71,34 @@ def _work[T](work: Callable[[], T], sending: int, memory: int) -> None:
         os._exit(0)
 
 
-def _limit(memory: int) -> None:
+def limited(memory: int) -> None:
+    """Hold this process to `memory` bytes more than it has now; no core is written if it dies."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if STATM.exists():
         held = int(STATM.read_text().split()[0]) * resource.getpagesize()
         resource.setrlimit(resource.RLIMIT_AS, (held + memory, resource.RLIM_INFINITY))
 
 
-def _receive(receiving: int, deadline: float) -> bytes | None:
+def received(pipe: int, deadline: float | None, size: int | None = None) -> bytes | None:
+    """Read `size` bytes, or all until the pipe is closed; None where the deadline (monotonic) passes first.
+
+    Fewer bytes than `size` mean that the other side is gone.
+    """
     chunks: list[bytes] = []
-    while True:
-        ready, _, _ = select.select([receiving], [], [], max(deadline - time.monotonic(), 0))
-        if not ready:
+    left = size if size is not None else CHUNK
+    while left:
+        if deadline is not None and not select.select([pipe], [], [], max(deadline - time.monotonic(), 0))[0]:
             return None
-        chunk = os.read(receiving, CHUNK)
+        chunk = os.read(pipe, min(left, CHUNK))
         if not chunk:
-            return b"".join(chunks)
+            break
         chunks.append(chunk)
+        left = left - len(chunk) if size is not None else CHUNK
+    return b"".join(chunks)
 
 
-def _result[T](answer: bytes | None, seconds: float) -> T | Stopped:
+def result_of[T](answer: bytes | None, seconds: float) -> T | Stopped:
+    """Return what a child answered: None means too late, nothing that it died."""
     if answer is None:
         return Stopped(f"did not finish within {seconds:g} s")
     if not answer:

@@ -17,6 +17,9 @@ COVERED = 0.3
 UNMAPPED = 0.08
 """Share of characters without meaning (private use, replacement, unassigned) that breaks a text."""
 
+SAMPLE = 2000
+"""Characters of a page that are judged; damage of a font shows at once."""
+
 LONG_WORDS = 25
 """Mean word length from which a text in an alphabet has lost its spaces; German press releases reach 9."""
 
@@ -32,7 +35,7 @@ def no_text(page: pypdfium2.PdfPage, lines: Sequence[Line]) -> bool:
 
 def broken(lines: Sequence[Line]) -> str:
     """Say in plain words how the text of a page is damaged, or return an empty string."""
-    text = "\n".join(line.text for line in lines)
+    text = "\n".join(line.text for line in lines)[:SAMPLE]
     letters = [char for char in text if not char.isspace()]
     if len(letters) < FEW:
         return ""

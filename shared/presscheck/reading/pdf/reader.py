@@ -6,8 +6,9 @@ from functools import partial
 import pypdfium2
 
 from presscheck.document import Coverage, Document, Unreadable
+from presscheck.reading.apprentice import entrust
 from presscheck.reading.draft import Draft
-from presscheck.reading.guard import Stopped, guarded
+from presscheck.reading.guard import Stopped
 from presscheck.reading.limits import Limits
 from presscheck.reading.pdf.health import broken, no_text
 from presscheck.reading.pdf.lines import Line, lines_of
@@ -38,7 +39,7 @@ def read_pdf(release: Release, limits: Limits) -> tuple[Document | Unreadable, .
     Pages that are pictures, and text layers without spaces, words or characters, are `no_text_layer` and
     `broken_text` with the pages named; where some pages can be read, the coverage says which could not.
     """
-    found = guarded(partial(_pages, release.content, limits), seconds=limits.seconds, memory=MEMORY)
+    found = entrust(partial(_pages, release.content, limits), seconds=limits.seconds, memory=MEMORY)
     if isinstance(found, Stopped):
         return (_stopped(found),)
     return (_document(found),)
