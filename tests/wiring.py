@@ -123,6 +123,9 @@ def check_permissions(template: Template) -> None:
         assert allowed(template, "CheckFunction", f"dynamodb:{action}") == [table]
     for action in ("GetObject", "GetObjectVersion", "PutObjectVersionTagging", "GetObjectVersionTagging"):
         assert len(allowed(template, "CheckFunction", f"s3:{action}")) == 1
+    for action in ("GetObject", "GetObjectVersion"):
+        assert len(allowed(template, "DeskFunction", f"s3:{action}")) == 1
+    assert allowed(template, "DeskFunction", "s3:PutObject") == []
     for name in ("SweepFunction", "DeskFunction"):
         queue = {"Fn::GetAtt": ["IncomingQueue", "Arn"]}
         assert allowed(template, name, "sqs:SendMessage") == [queue]

@@ -15,6 +15,7 @@ from presscheck.verdict import Outcome
 from presscheck_aws import clients
 from presscheck_aws.deciding import Named, WaiverRequest, recheck, waive
 from presscheck_aws.lookups import by_issuer, by_verdict, history_of, items_of, waivers_of
+from presscheck_aws.proofs import proofs_of
 
 TEMPLATES = Path(__file__).with_name("templates")
 
@@ -55,12 +56,13 @@ def release() -> Response[str]:
     """Show one object: what counts now with its evidence, what was waived, and its history."""
     one = named()
     items = items_of(table(), one.bucket, one.key)
+    shown = proofs_of(clients.s3(), items, settings().size_limit)
     return _page(
         "release.html",
         200 if items else 404,
         bucket=one.bucket,
         key=one.key,
-        items=items,
+        items=list(zip(items, shown, strict=True)),
         waivers=waivers_of(table(), one.bucket, one.key, datetime.now(UTC).date()),
         history=history_of(table(), one.bucket, one.key),
     )
@@ -69,13 +71,26 @@ def release() -> Response[str]:
 @router.post("/release")
 def decide() -> Response[str]:
     """Take a waiver from the form of the page, and check the release again."""
-    who = actor()
-    if router.current_event.headers.get("sec-fetch-site") != "same-origin":
-        raise ForbiddenError("a decision is taken on the desk page itself")
-    form = dict(parse_qsl(router.current_event.decoded_body or "", max_num_fields=10))
+    who, form = actor(), _form()
     wish = WaiverRequest.model_validate(form)
     waive(table(), wish, who, datetime.now(UTC))
-    one = Named(bucket=wish.bucket, key=wish.key)
+    return _again(Named(bucket=wish.bucket, key=wish.key))
+
+
+@router.post("/check")
+def check() -> Response[str]:
+    """Check a release again, from the button of the page."""
+    actor()
+    return _again(Named.model_validate(_form()))
+
+
+def _form() -> dict[str, str]:
+    if router.current_event.headers.get("sec-fetch-site") != "same-origin":
+        raise ForbiddenError("a decision is taken on the desk page itself")
+    return dict(parse_qsl(router.current_event.decoded_body or "", max_num_fields=10))
+
+
+def _again(one: Named) -> Response[str]:
     recheck(table(), clients.sqs(), settings().queue_url, one)
     back = f"/release?{urlencode({'bucket': one.bucket, 'key': one.key})}"
     return Response(303, "text/plain", "", headers={**HEADERS, "Location": back})

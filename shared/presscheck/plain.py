@@ -18,6 +18,11 @@ def clean(text: str, limit: int) -> str:
     return line[: limit - 1].rstrip() + ELLIPSIS if cut else line
 
 
+def readable(text: str) -> str:
+    """Return `text` with its lines, without control and format characters that could disturb a page."""
+    return "".join(char if char in "\n\t" else _shown(char) for char in text)
+
+
 def ascii_line(text: str, limit: int) -> str:
     """Return `text` as one line of printable ASCII, at most `limit` long: no accents, `?` for the rest."""
     folded = unicodedata.normalize("NFKD", clean(text, limit * 2))

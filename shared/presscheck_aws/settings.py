@@ -47,10 +47,11 @@ class SweepSettings:
 
 @dataclass(frozen=True, slots=True)
 class DeskSettings:
-    """Of the desk: the table, and the queue that checks a release again after a waiver."""
+    """Of the desk: the table, the queue that checks a release again, largest object in bytes."""
 
     table: str
     queue_url: str
+    size_limit: int
 
 
 def parse[T](kind: type[T], environ: Mapping[str, str] = os.environ) -> T:

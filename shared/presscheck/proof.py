@@ -1,0 +1,157 @@
+"""How does a text look with what was found marked, and what is missing shown where it belongs?"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from presscheck.document import Block, Document, Zone
+from presscheck.plain import readable
+
+SHOWN = 40_000
+"""Characters of a text that are shown; after as many, only paragraphs in which something was found."""
+
+STRETCH = 2_000
+"""Longest stretch without a mark that is shown whole; a longer one is cut in the middle."""
+
+MOST = 60_000
+"""Characters shown at most, whatever was found."""
+
+ORDER = (Zone.BANNER, Zone.HEADLINE, Zone.DECK, Zone.BODY, Zone.FOOTER)
+OPEN = ("missing", "inadequate", "review")
+BESIDE = (Zone.ASIDE, Zone.METADATA)
+"""Zones that are no part of the text as readers see it: shown only where something was found in them."""
+
+type Json = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of text under the same marks; `ending` names those that end with it."""
+
+    text: str
+    marked: bool = False
+    own: bool = True
+    ending: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line that is missing here, as the requirement words it."""
+
+    requirement: str
+    title: str
+    state: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block of the text with its zone, and what is missing before it; the last one may hold no text."""
+
+    zone: str
+    hidden: bool = False
+    missing: tuple[Place, ...] = ()
+    stretches: tuple[Stretch, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A text to be looked at; `left_out` counts blocks that are not shown."""
+
+    paragraphs: tuple[Paragraph, ...]
+    left_out: int = 0
+
+
+def proof_of(document: Document, release: Json) -> Proof:
+    """Return `document` with the marks and open `must` findings of its verdict (`releases` of the JSON).
+
+    The offsets of the verdict must be those of this text: compare `document.digest` first.
+    """
+    marks = _by_block(document, release["marks"])
+    places = _places(document, release["findings"])
+    shown = list(_shown(document, marks, places))
+    paragraphs = [
+        Paragraph(
+            zone=block.zone.value,
+            hidden=block.hidden,
+            missing=places.get(index, ()),
+            stretches=tuple(_stretches(document, block, marks.get(index, ()))),
+        )
+        for index, block in shown
+    ]
+    end = places.get(len(document.blocks), ())
+    if end:
+        paragraphs.append(Paragraph(Zone.FOOTER.value, missing=end))
+    return Proof(tuple(paragraphs), len(document.blocks) - len(shown))
+
+
+def _by_block(document: Document, marks: Iterable[Json]) -> dict[int, list[Json]]:
+    found: dict[int, list[Json]] = {}
+    for mark in marks:
+        if document.blocks and mark["end"] > mark["start"]:
+            first, last = document.index_at(mark["start"]), document.index_at(mark["end"] - 1)
+            for index in range(first, last + 1):
+                found.setdefault(index, []).append(mark)
+    return found
+
+
+def _shown(
+    document: Document, marks: Mapping[int, list[Json]], places: Mapping[int, object]
+) -> Iterator[tuple[int, Block]]:
+    total = 0
+    for index, block in enumerate(document.blocks):
+        wanted = index in marks or index in places
+        if total < MOST and (wanted or (total < SHOWN and block.zone not in BESIDE)):
+            total += min(block.end - block.start, STRETCH)
+            yield index, block
+
+
+def _places(document: Document, findings: Iterable[Json]) -> dict[int, tuple[Place, ...]]:
+    """Return what is missing, by the index of the block before which it belongs."""
+    found: dict[int, tuple[Place, ...]] = {}
+    for finding in findings:
+        if finding["severity"] == "must" and finding["state"] in OPEN and finding["remedy"]:
+            index = _where(document, finding["searched"])
+            told = (finding[name] for name in ("requirement", "title", "state", "remedy"))
+            found[index] = (*found.get(index, ()), Place(*told))
+    return found
+
+
+def _where(document: Document, searched: Iterable[str]) -> int:
+    """Return the first block of the first zone that counts, or the end where a line may stand anywhere."""
+    zones = [zone for zone in ORDER if zone.value in set(searched)]
+    if not zones or len(zones) == len(ORDER):
+        return len(document.blocks)
+    first = ORDER.index(zones[0])
+    later = ORDER[first:]
+    indexes = (number for number, block in enumerate(document.blocks) if block.zone in later)
+    return next(indexes, len(document.blocks))
+
+
+def _stretches(document: Document, block: Block, marks: Iterable[Json]) -> Iterator[Stretch]:
+    inside = [(max(one["start"], block.start), min(one["end"], block.end), one) for one in marks]
+    cuts = sorted(
+        {block.start, block.end, *(start for start, _, _ in inside), *(end for _, end, _ in inside)}
+    )
+    for start, end in pairwise(cuts):
+        over = [(last, one) for first, last, one in inside if first <= start and end <= last]
+        text = readable(document.text[start:end])
+        if not over:
+            yield Stretch(_cut(text))
+        else:
+            ending = tuple(dict.fromkeys(_name(one) for last, one in over if last == end))
+            yield Stretch(text, marked=True, own=any(one["own"] for _, one in over), ending=ending)
+
+
+def _name(mark: Json) -> str:
+    flags = (flag for flag in ("hidden", "obfuscated") if mark[flag])
+    words = (mark["kind"], mark["class"], *flags, "" if mark["own"] else "not the release's own")
+    return " ".join(word.replace("_", " ") for word in words if word)
+
+
+def _cut(text: str) -> str:
+    if len(text) <= STRETCH:
+        return text
+    half = STRETCH // 2
+    return f"{text[:half]} [… {len(text) - STRETCH:,} characters …] {text[-half:]}"
