@@ -4,7 +4,6 @@ The rounds are interleaved, so that a busy machine slows all rows alike; ratios 
 compare between machines. Timing decides no test.
 """
 
-import gc
 import time
 from statistics import median
 
@@ -40,7 +39,6 @@ def main() -> None:
     for _ in range(ROUNDS):
         for name, (file, content, _) in CASES.items():
             release = Release(content, file)
-            gc.collect()
             begun = time.perf_counter()
             read(release)
             between = time.perf_counter()
