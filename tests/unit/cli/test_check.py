@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from presscheck.verdict import Outcome
 from presscheck_cli import checks
 from presscheck_cli.main import app, main
 
@@ -97,7 +98,7 @@ def test_wrong_usage_is_one_clear_line_and_code_two(arguments, message, monkeypa
 
 
 def test_every_outcome_has_an_exit_code():
-    assert set(checks.EXIT_CODES) == set(checks.Outcome)
+    assert set(checks.EXIT_CODES) == set(Outcome)
 
 
 def test_help_teaches_with_an_example():
