@@ -37,12 +37,10 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A line that is missing here, as the requirement words it."""
+    """A line to insert here, and the requirements that ask for it, each with its state."""
 
-    requirement: str
-    title: str
-    state: str
     remedy: str
+    asked: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +106,16 @@ def _shown(
 
 
 def _places(document: Document, findings: Iterable[Json]) -> dict[int, tuple[Place, ...]]:
-    """Return what is missing, by the index of the block before which it belongs."""
-    found: dict[int, tuple[Place, ...]] = {}
+    """Return the lines to insert, by the index of the block before which they belong."""
+    found: dict[int, dict[str, list[str]]] = {}
     for finding in findings:
         if finding["severity"] == "must" and finding["state"] in OPEN and finding["remedy"]:
-            index = _where(document, finding["searched"])
-            told = (finding[name] for name in ("requirement", "title", "state", "remedy"))
-            found[index] = (*found.get(index, ()), Place(*told))
-    return found
+            lines = found.setdefault(_where(document, finding["searched"]), {})
+            lines.setdefault(finding["remedy"], []).append(f"{finding['requirement']}: {finding['state']}")
+    return {
+        index: tuple(Place(remedy, tuple(asked)) for remedy, asked in lines.items())
+        for index, lines in found.items()
+    }
 
 
 def _where(document: Document, searched: Iterable[str]) -> int:

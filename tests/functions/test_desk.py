@@ -211,7 +211,7 @@ def test_the_page_shows_the_text_with_what_was_found_and_what_is_missing_where_i
     page = desk(event("desk-page"))["body"]
 
     assert "It is &lt;b&gt;green&lt;/b&gt; &amp; good." in page
-    line = page.index("<small>missing here: HOUSE-PAID-LABEL</small></ins>")
+    line = page.index("<small>insert here: HOUSE-PAID-LABEL: missing</small></ins>")
     assert line < page.index('<small class="zone">headline</small>')
 
 

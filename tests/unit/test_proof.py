@@ -1,5 +1,7 @@
 """Does a text show what was found and what is missing, where it stands?"""
 
+from dataclasses import replace
+
 from presscheck import proof
 from presscheck.document import Zone
 from presscheck.mark import MarkKind
@@ -63,6 +65,13 @@ def test_a_missing_line_stands_before_the_first_zone_in_which_it_counts():
 
     assert [len(one.missing) for one in paragraphs] == [1, 0, 1]
     assert paragraphs[0].missing[0].remedy == "CONTENUTO SPONSORIZZATO - Aurora SpA"
+
+
+def test_a_line_that_several_ask_for_is_shown_once():
+    findings = [open_finding(*TOP), replace(open_finding(*TOP, state=State.INADEQUATE), requirement="OTHER")]
+    (line,) = shown(TEXT, findings=findings).paragraphs[0].missing
+
+    assert line.asked == ("IT-PAID-LABEL: missing", "OTHER: inadequate")
 
 
 def test_a_line_that_may_stand_anywhere_is_shown_at_the_end():
