@@ -1,7 +1,7 @@
 """Which element holds the article's text, and which one its headline?"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from presscheck.reading.html.page import Node, Page, Run
@@ -40,8 +40,9 @@ def is_prose(run: Run) -> bool:
 
 def weigh(page: Page) -> None:
     """Count letters, linked letters and prose inside every element."""
-    for node in page.nodes:
-        node.letters = node.linked = node.prose = 0
+    if page.nodes[0].letters:
+        for node in page.nodes:
+            node.letters = node.linked = node.prose = 0
     for run in page.runs:
         if not run.spoken:
             size = len(run.text)
@@ -125,19 +126,18 @@ def choose(page: Page, names: tuple[str, ...], texts: dict[int, str]) -> Article
 
 def _start(page: Page) -> tuple[Node, str]:
     root = page.nodes[0]
-    for why, nodes in (
-        (
-            "itemprop articleBody",
-            [node for node in page.marked if node.attrs.get("itemprop") == "articleBody"],
-        ),
-        ("<article>", [node for node in page.nodes if node.tag == "article"]),
-        ("<main>", [node for node in page.nodes if node.tag == "main" or node.attrs.get("role") == "main"]),
-        ("class of the text", [node for node in page.nodes if node.signal.body]),
-    ):
+    for why, nodes in _candidates(page):
         best = max(nodes, key=_clean, default=None)
         if best is not None and best.clean and best.clean >= ENOUGH * root.clean:
             return best, why
     return root, "most of the prose"
+
+
+def _candidates(page: Page) -> Iterator[tuple[str, list[Node]]]:
+    yield "itemprop articleBody", [n for n in page.marked if n.attrs.get("itemprop") == "articleBody"]
+    yield "<article>", [node for node in page.nodes if node.tag == "article"]
+    yield "<main>", [node for node in page.nodes if node.tag == "main" or node.attrs.get("role") == "main"]
+    yield "class of the text", [node for node in page.nodes if node.signal.body]
 
 
 def _clean(node: Node) -> int:

@@ -36,7 +36,7 @@ def settle(page: Page, article: Article) -> None:
 def inherit(page: Page) -> None:
     """Hand what is beside the article down to all inside it."""
     for node in page.nodes:
-        if (parent := node.parent) is not None:
+        if (parent := node.parent) is not None and (parent.slot or parent.aside):
             node.slot = node.slot or parent.slot
             node.aside = node.aside or parent.aside
 
@@ -103,9 +103,9 @@ def _real_slot(node: Node) -> bool:
 
 
 def _widen(page: Page, article: Article, header: Node | None) -> None:
-    for node in page.nodes:
+    for node in [node for node in page.nodes if node.slot]:
         at = node
-        while node.slot and (parent := at.parent) is not None and parent.tag not in ("body", "html", ""):
+        while (parent := at.parent) is not None and parent.tag not in ("body", "html", ""):
             around = parent.letters - at.letters
             if (
                 parent.slot
