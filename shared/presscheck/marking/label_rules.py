@@ -7,15 +7,23 @@ text does not, unless the sentence speaks of the text itself.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from presscheck.document import Role, Zone
+from presscheck.document import Zone
 from presscheck.mark import LabelClass
 from presscheck.marking.lexicon import Hit
-from presscheck.marking.ownership import FLAT
+from presscheck.marking.lines import (
+    ACRONYM,
+    HEAD,
+    doubt_of,
+    is_acronym,
+    is_badge,
+    is_name,
+    is_plain,
+    is_soft,
+    letters_outside,
+)
 from presscheck.marking.sentences import is_denied, is_hedged, sentence_at, speaks_of_itself
 from presscheck.marking.units import BRACKETS, Unit, count_words
 from presscheck.policy.compiled import Phrase, Shape, Wording
-
-HEAD = (Zone.BANNER, Zone.HEADLINE, Zone.DECK)
 
 LINE = 14
 """Words of a line that can be a label as a whole; real label lines reach eleven."""
@@ -27,9 +35,6 @@ SHORT = 10
 """Words of a line in the text that can be a label."""
 
 HASHES = ("#", "＃")
-
-ACRONYM = 3
-"""Letters of an abbreviation in brackets, which in running text stands for the words before it."""
 
 ITSELF = frozenset((LabelClass.PAID, LabelClass.AFFILIATE, LabelClass.GIFTED, LabelClass.POLITICAL))
 """Classes that a sentence about the text itself can state with any phrase of theirs."""
@@ -48,21 +53,6 @@ class Claim:
 
 
 type Rule = Callable[[Unit, Hit[Phrase]], Claim | None]
-
-
-def is_plain(hit: Hit[Phrase]) -> bool:
-    """Tell whether a phrase speaks for itself, wherever it fills a line."""
-    return not is_soft(hit) or " " in hit.entry.text
-
-
-def is_soft(hit: Hit[Phrase]) -> bool:
-    """Tell whether a phrase may hide payment; a label that is not about payment cannot be soft."""
-    return hit.entry.wording is Wording.SOFT and LabelClass.PAID in hit.entry.classes
-
-
-def is_badge(unit: Unit) -> bool:
-    """Tell whether a line stands as a badge, kicker or list item of its own."""
-    return unit.block.role in (Role.BADGE, Role.ITEM, Role.CELL)
 
 
 def statement(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
@@ -112,9 +102,9 @@ def _tags(unit: Unit, start: int, end: int) -> bool:
 def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     """A phrase that fills its line, or a part of it between separators."""
     segment = unit.segment_of(hit)
-    if _letters_outside(unit, segment.start, segment.end):
+    if letters_outside(unit, segment.start, segment.end):
         return None
-    whole = not _letters_outside(unit, unit.start, unit.end)
+    whole = not letters_outside(unit, unit.start, unit.end)
     if unit.block.zone is Zone.HEADLINE and not whole:
         edge = segment.start == unit.segments()[0].start or segment.end == unit.segments()[-1].end
         return (
@@ -122,48 +112,26 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
             if edge and is_plain(hit)
             else None
         )
-    if unit.words > LINE or (not whole and _is_acronym(unit, hit)):
+    if unit.words > LINE or (not whole and is_acronym(unit, hit)):
         return _lead(unit, hit)
     if not whole and unit.block.zone is Zone.BODY and not is_badge(unit):
         return _lead(unit, hit)
     because = "fills its line" if whole else "fills a part of its line"
-    return Claim(hit, unit.start, unit.end, because, unsure=_doubt(unit, hit, whole=whole))
-
-
-def _is_acronym(unit: Unit, hit: Hit[Phrase]) -> bool:
-    text = unit.document.text
-    return (
-        hit.end - hit.start <= ACRONYM
-        and text[hit.start - 1 : hit.start] in BRACKETS
-        and hit.start > unit.start
-    )
+    return Claim(hit, unit.start, unit.end, because, unsure=doubt_of(unit, hit, whole=whole))
 
 
 def _lead(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     """A plain label that opens a longer line and is set off from it: `ANZEIGE: ...`."""
     segment = unit.segment_of(hit)
-    opens = segment.start - unit.start <= 2 or not _letters_outside(unit, unit.start, segment.end)
+    opens = segment.start - unit.start <= 2 or not letters_outside(unit, unit.start, segment.end)
     after = unit.document.text[segment.end : segment.end + 2].strip()
     if not opens or (hit.entry.wording is Wording.SOFT and not after.startswith(":")):
         return None
     start = next((one.start for one in unit.segments()), segment.start)
     shouted = unit.document.text[hit.start : hit.end].isupper()
-    if unit.block.zone in (*HEAD, Zone.FOOTER) or _is_first_body(unit):
+    if unit.block.zone in (*HEAD, Zone.FOOTER) or unit.first_body:
         return Claim(hit, start, segment.end, "opens its paragraph, set off from it")
     return Claim(hit, start, segment.end, "opens a paragraph", unsure="inside the text") if shouted else None
-
-
-def _doubt(unit: Unit, hit: Hit[Phrase], *, whole: bool) -> str:
-    """Return why a label that fills its line may be something else, or an empty string."""
-    if not is_plain(hit):
-        return "a single word that also names a section"
-    if unit.block.zone in HEAD or is_badge(unit) or _is_first_body(unit):
-        return "" if whole or not is_soft(hit) else "a section name beside other words"
-    if unit.block.zone is Zone.FOOTER:
-        return ""
-    if unit.document.format in FLAT:
-        return "a line of its own inside the text: a label, or what is left of an ad slot"
-    return "a line of its own between paragraphs"
 
 
 def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
@@ -171,20 +139,15 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if hit.entry.shape is not Shape.NAMED or unit.words > LINE:
         return None
     before, after = unit.document.text[unit.start : hit.start], unit.document.text[hit.end : unit.end]
-    if count_words(before) > 2 or not _is_name(after) or is_denied(before):
+    if count_words(before) > 2 or not is_name(after) or is_denied(before):
         return None
     zone = unit.block.zone
-    if zone is Zone.BODY and not (is_badge(unit) or _is_first_body(unit)) and unit.words > SHORT:
+    if zone is Zone.BODY and not (is_badge(unit) or unit.first_body) and unit.words > SHORT:
         return None
     soft = is_soft(hit) and zone not in HEAD and not is_badge(unit)
     return Claim(
         hit, unit.start, unit.end, "names a payer on a line of its own", unsure="soft words" if soft else ""
     )
-
-
-def _is_name(after: str) -> bool:
-    bare = after.strip(" :-–—|*\"'“”«»„")
-    return bool(bare) and (not bare[0].islower() or any(char.isupper() for char in bare))
 
 
 def glued(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
@@ -196,7 +159,7 @@ def glued(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
 
 def release_line(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     """A short line near the headline, or the set-off head of a longer one, that says press release."""
-    near = unit.block.zone in (Zone.BANNER, Zone.DECK) or _is_first_body(unit)
+    near = unit.block.zone in (Zone.BANNER, Zone.DECK) or unit.first_body
     if LabelClass.PRESS_RELEASE not in hit.entry.classes or not near:
         return None
     segment = unit.segment_of(hit)
@@ -222,38 +185,16 @@ def shouted(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return Claim(hit, hit.start, hit.end, "in capitals, run into the paragraph it opens")
     if not (opens and text.isupper() and hit.entry.wording is Wording.EXPLICIT and unit.words <= SHORT):
         return None
-    if unit.text.isupper() or not (unit.block.zone in HEAD or _is_first_body(unit)):
+    if unit.text.isupper() or not (unit.block.zone in HEAD or unit.first_body):
         return None
     return Claim(hit, unit.start, unit.end, "in capitals at the head of a short line")
-
-
-def _letters_outside(unit: Unit, start: int, end: int) -> bool:
-    """Tell whether letters stand in a span that no phrase of the line covers, dates and numbers apart."""
-    text, at = unit.document.text, start
-    for hit in unit.hits:
-        if hit.end > at and hit.start < end:
-            if _says_more(text[at : max(hit.start, at)]):
-                return True
-            at = max(at, hit.end)
-    return _says_more(text[at:end]) if at < end else False
-
-
-def _says_more(text: str) -> bool:
-    return any(char.isalpha() for char in text)
 
 
 def _fused(unit: Unit, hit: Hit[Phrase]) -> bool:
     """Tell whether two or more words in capitals open a first paragraph that goes on in ordinary letters."""
     text = unit.document.text[hit.start : hit.end]
-    near = unit.block.zone in (Zone.BANNER, Zone.DECK) or _is_first_body(unit)
+    near = unit.block.zone in (Zone.BANNER, Zone.DECK) or unit.first_body
     return near and " " in text and text.isupper() and not is_soft(hit) and not unit.text.isupper()
-
-
-def _is_first_body(unit: Unit) -> bool:
-    if unit.block.zone is not Zone.BODY:
-        return False
-    before = unit.document.blocks[: unit.index]
-    return not any(block.zone is Zone.BODY and not block.hidden for block in before)
 
 
 RULES: tuple[Rule, ...] = (statement, bracketed, fills, named, glued, release_line, shouted, about_itself)

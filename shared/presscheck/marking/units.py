@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from presscheck.document import Block, Document
+from presscheck.document import Block, Document, Zone
 from presscheck.marking.lexicon import Hit
 from presscheck.policy.compiled import Phrase
 
-SEPARATORS = frozenset("|•·:/\\–—»«►▸▶→>…*~_=")
+SEPARATORS = frozenset("|•·∙・⋅●■▪◆¦：／｜:/\\–—»«►▸▶→>…*~_=")
 """Characters that part a line into segments wherever they stand."""
 
 DASHES = frozenset("-‐‑")
@@ -33,7 +33,10 @@ class Segment:
 
 @dataclass(slots=True)
 class Unit:
-    """One line of a block with the phrases found in it; offsets count in the document."""
+    """One line of a block with the phrases found in it; offsets count in the document.
+
+    `first_body` holds for lines up to the first shown block of the text.
+    """
 
     document: Document
     block: Block
@@ -42,6 +45,7 @@ class Unit:
     end: int
     first_line: bool
     last_line: bool
+    first_body: bool = False
     hits: list[Hit[Phrase]] = field(default_factory=list)
     cached: tuple[Segment, ...] | None = None
 
@@ -72,9 +76,10 @@ class Unit:
 def units_of(document: Document, hits: Sequence[Hit[Phrase]]) -> list[Unit]:
     """Return the lines that hold phrases, in text order, each with its hits."""
     units: list[Unit] = []
+    first = _first_body(document) if hits else 0
     for hit in hits:
         if not (units and units[-1].start <= hit.start < units[-1].end):
-            units.append(_unit(document, hit.start))
+            units.append(_unit(document, hit.start, first))
         units[-1].hits.append(hit)
     for unit in units:
         if len(unit.hits) > MOST:
@@ -97,13 +102,21 @@ def count_words(text: str) -> int:
     return max(len(words), dense // 2) if dense else len(words)
 
 
-def _unit(document: Document, at: int) -> Unit:
+def _first_body(document: Document) -> int:
+    """Return the number of the first shown block of the text, or of blocks where there is none."""
+    blocks = enumerate(document.blocks)
+    shown = (at for at, block in blocks if block.zone is Zone.BODY and not block.hidden)
+    return next(shown, len(document.blocks))
+
+
+def _unit(document: Document, at: int, first: int) -> Unit:
     index = document.index_at(at)
     block = document.blocks[index]
     start = document.text.rfind("\n", block.start, at) + 1 or block.start
     end = document.text.find("\n", at, block.end)
     end = block.end if end < 0 else end
-    return Unit(document, block, index, start, end, start == block.start, end == block.end)
+    opens = block.zone is Zone.BODY and index <= first
+    return Unit(document, block, index, start, end, start == block.start, end == block.end, opens)
 
 
 def _segments(text: str, base: int) -> Iterator[Segment]:
