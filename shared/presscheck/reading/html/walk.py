@@ -61,15 +61,14 @@ class _Walk:
     def run(self) -> Page:
         kinds = turbohtml.TokenType
         text, start, end, comment = kinds.TEXT, kinds.START_TAG, kinds.END_TAG, kinds.COMMENT
-        parts = self.text.parts
         for token in turbohtml.tokenize(self.markup):
             kind = token.type
             if kind is text:
                 data = token.data or ""
                 if not data.isspace():
                     self.met_text(data, token)
-                elif parts:
-                    parts.append(" ")
+                elif self.text.parts:
+                    self.text.parts.append(" ")
             elif kind is start:
                 self.met_start(token.tag or "", token)
             elif kind is end:
