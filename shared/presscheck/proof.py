@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from presscheck.alert import OPEN
 from presscheck.document import Block, Document, Zone
 from presscheck.plain import readable
 
@@ -18,7 +19,6 @@ MOST = 60_000
 """Characters shown at most, whatever was found."""
 
 ORDER = (Zone.BANNER, Zone.HEADLINE, Zone.DECK, Zone.BODY, Zone.FOOTER)
-OPEN = ("missing", "inadequate", "review")
 BESIDE = (Zone.ASIDE, Zone.METADATA)
 """Zones that are no part of the text as readers see it: shown only where something was found in them."""
 

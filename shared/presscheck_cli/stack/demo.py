@@ -1,5 +1,7 @@
 """What does presscheck do with a release? Shows it on the real template, here, in under a minute."""
 
+import time
+from collections import Counter
 from collections.abc import Sequence
 
 from rich.console import Console, Group
@@ -7,29 +9,39 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 from rich.text import Text
 
+from presscheck.verdict import GRAVITY
 from presscheck_cli.stack.deployment import Deployed, deploy
 from presscheck_cli.stack.inflow import Ended, Subscriber, subscribe, upload, wait
 from presscheck_cli.stack.samples import Sample, faults, samples, worst
 from presscheck_cli.stack.server import local_aws
-from presscheck_cli.stack.showing import alert_panel, findings, verdict_text
+from presscheck_cli.stack.showing import alert_panel, findings, mail_panel, verdict_text
 
 type Results = list[tuple[Sample, Ended]]
 PATIENCE = 180.0
 
+LEGEND = """\
+How to read it: a line names what is missing, inadequate or to be reviewed, with its reason, then what was
+found instead. "advice" opens no alert; "met" is what the release carries, with the quotes above as evidence.
+"""
+
+MAIL = "The first alert as the desk gets it by mail, then every alert as a machine received it:"
+
 NEXT = """\
 Try next:
-  uv run presscheck check FILE --profile immediapress   check a file of your own, no AWS needed
-  uv run presscheck up                                  keep this running and upload your own
-  uv run presscheck explain IT-PAID-LABEL               what a requirement asks for, and who says so"""
+  .uv/bin/uv run presscheck check FILE --profile immediapress  check a file of your own, no AWS needed
+  .uv/bin/uv run presscheck up                                 keep this running and upload your own
+  .uv/bin/uv run presscheck explain IT-PAID-LABEL              what a requirement asks for, and who says so"""
 
 
 def demo(console: Console) -> int:
     """Upload every sample release; return 0 only if each ended as it must."""
     chosen = samples()
+    console.print("Starting a local AWS and deploying template.yaml to it; nothing leaves this machine ...")
+    start = time.monotonic()
     with local_aws() as aws:
-        with console.status("Deploying template.yaml to the local AWS"):
-            deployed = deploy(aws)
-            subscriber = subscribe(deployed)
+        deployed = deploy(aws)
+        subscriber = subscribe(deployed)
+        console.print(f"Deployed in {time.monotonic() - start:.0f} s. Now the releases of events/releases/:")
         results = _run(console, deployed, subscriber, chosen)
     failures = {sample.file: faults(sample, result) for sample, result in results}
     _show(console, results, failures)
@@ -53,6 +65,26 @@ def _run(console: Console, deployed: Deployed, subscriber: Subscriber, chosen: S
 
 
 def _show(console: Console, results: Results, failures: dict[str, tuple[str, ...]]) -> None:
+    console.print(_table(results, failures))
+    console.print(Text(LEGEND, "dim"))
+    alerts = [alert for _, result in results for alert in result.alerts]
+    if alerts:
+        console.print(Text(MAIL, "bold"), mail_panel(alerts[0]))
+    for alert in alerts:
+        console.print(alert_panel(alert))
+    counts = Counter(worst(result.releases) for _, result in results)
+    tally = ", ".join(f"{counts[outcome]} {outcome}" for outcome in GRAVITY if counts[outcome])
+    told = f"{len(results)} uploads: {tally}; {len(alerts)} alerts"
+    wrong = [f"{file}: {', '.join(found)}" for file, found in failures.items() if found]
+    if wrong:
+        rest = "\n".join([f"{told}. {len(wrong)} did not end as their sample says:", *wrong])
+        console.print(Text(rest, "bold red"))
+    else:
+        console.print(Text(f"{told}. Each ended as its sample says.", "bold green"))
+    console.print(NEXT, markup=False)
+
+
+def _table(results: Results, failures: dict[str, tuple[str, ...]]) -> Table:
     table = Table("release", "verdict", "findings: quote, zone, reason", show_lines=True, title="Verdicts")
     for sample, result in results:
         faulty = "".join(f"\n{one}" for one in failures[sample.file])
@@ -61,14 +93,4 @@ def _show(console: Console, results: Results, failures: dict[str, tuple[str, ...
             verdict_text(worst(result.releases)),
             Group(*(line for release in result.releases for line in findings(release))),
         )
-    console.print(table)
-    for _, result in results:
-        for alert in result.alerts:
-            console.print(alert_panel(alert))
-    wrong = sum(map(bool, failures.values()))
-    told = f"{len(results)} uploads, {sum(len(result.alerts) for _, result in results)} alerts"
-    if wrong:
-        console.print(Text(f"{told}; {wrong} did not end as their sample says", "bold red"))
-    else:
-        console.print(Text(f"{told}; each ended as its sample says", "bold green"))
-    console.print(NEXT, markup=False)
+    return table

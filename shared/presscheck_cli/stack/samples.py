@@ -8,10 +8,9 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from presscheck.alert import ALERTING
+from presscheck.verdict import GRAVITY
 from presscheck_cli.stack.inflow import Ended
 from presscheck_cli.stack.places import LocalStackError, checkout
-
-GRAVEST_FIRST = ("not_evaluated", "missing", "inadequate", "review", "labelled", "not_required")
 
 
 class Sample(BaseModel):
@@ -61,7 +60,7 @@ def samples() -> tuple[Sample, ...]:
 
 def worst(releases: tuple[dict[str, Any], ...]) -> str:
     """Return the gravest verdict of the releases of one file."""
-    return min((str(one["verdict"]) for one in releases), key=GRAVEST_FIRST.index)
+    return min((str(one["verdict"]) for one in releases), key=[*map(str, GRAVITY)].index)
 
 
 def faults(sample: Sample, ended: Ended) -> tuple[str, ...]:
