@@ -1,6 +1,7 @@
 """Which elements stand beside the article: ad slots with their labels, teasers, lists of links?"""
 
 from presscheck.reading.html.article import Article, acquit
+from presscheck.reading.html.endings import mark_endings
 from presscheck.reading.html.page import Node, Page
 from presscheck.reading.html.tags import HEADINGS
 
@@ -8,6 +9,10 @@ LABEL = 60
 """Characters beside an ad element up to which their common parent is the slot."""
 OWN_PROSE = 200
 """Characters of unlinked prose from which an <article> inside the article is a part of it, not a teaser."""
+PLACES = frozenset(("div", "section", "aside", "p"))
+"""Elements that scripts fill with advertisements."""
+TRAILS = ("breadcrumb", "brotkrumen", "brotkrümel", "ariane", "migas", "briciole", "kruimel")
+"""How breadcrumbs are called where assistive software reads them out."""
 HEADER = 700
 """Characters of an element around the headline up to which it is the article's header."""
 
@@ -17,6 +22,8 @@ def settle(page: Page, article: Article) -> None:
     header = header_of(article)
     for node in page.nodes:
         if node.slot or node.aside:
+            if _is_trail(node):
+                node.aside = f"<{node.tag}>: breadcrumb"
             own = node.holds(article.body) or (article.headline is not None and node.holds(article.headline))
             if (
                 own
@@ -29,6 +36,7 @@ def settle(page: Page, article: Article) -> None:
     _scripted(page, article, header)
     _widen(page, article, header)
     _lists(page, article, header)
+    mark_endings(page, article)
     inherit(page)
     _same_words(page, article)
 
@@ -98,8 +106,25 @@ def _may_be_own(node: Node) -> bool:
 
 def _real_slot(node: Node) -> bool:
     return bool(node.slot) and (
-        node.tag in ("ins", "iframe", "amp-ad") or "gpt" in node.slot or "attribute" in node.slot
+        node.tag in ("ins", "iframe", "amp-ad")
+        or "gpt" in node.slot
+        or "attribute" in node.slot
+        or _is_empty_place(node)
     )
+
+
+def _is_empty_place(node: Node) -> bool:
+    """Return whether an element is an empty place for an advertisement; a badge speaks, a logo is none."""
+    named = any(word in node.slot.lower() for word in ("sponsor", "advertorial", "logo", "icon"))
+    return node.tag in PLACES and not node.letters and node.end == node.index + 1 and not named
+
+
+def _is_trail(node: Node) -> bool:
+    """Return whether a menu is the breadcrumb."""
+    if "navigation" not in node.aside:
+        return False
+    said = node.attrs.get("aria-label", "")[:LABEL].casefold()
+    return node.signal.aside == "breadcrumb" or any(word in said for word in TRAILS)
 
 
 def _widen(page: Page, article: Article, header: Node | None) -> None:
@@ -111,6 +136,7 @@ def _widen(page: Page, article: Article, header: Node | None) -> None:
                 parent.slot
                 or around > LABEL
                 or parent.holds(article.body)
+                or (article.headline is not None and parent.holds(article.headline))
                 or (header is not None and parent.holds(header))
             ):
                 break
@@ -126,6 +152,8 @@ def _lists(page: Page, article: Article, header: Node | None) -> None:
             if _is_teaser(node, article):
                 node.aside = node.aside or "another article inside the article"
         elif node.tag in ("ul", "ol") and _is_linked(node) and (header is None or not header.holds(node)):
+            if node.parent is not None and node.parent.aside.endswith("breadcrumb"):
+                continue
             node.aside = node.aside or "a list of links"
 
 

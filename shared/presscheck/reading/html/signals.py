@@ -35,8 +35,9 @@ NOTHING = Signal()
 SLOT = words(
     "ad ads advert adverts advertise advertisement advertisements advertising adslot "
     "adslots adunit adbox adsense adsbygoogle adcontainer adwrapper adwrap adlabel adspace adzone "
-    "adtext adbanner adblock gpt dfp mpu taboola outbrain plista mgid revcontent teads criteo "
-    "doubleclick anzeige anzeigen werbung werbeanzeige werbebanner werbemittel reklame reklama "
+    "adtext adbanner adblock arcad arcads adroot adtag adv gpt dfp mpu taboola outbrain plista "
+    "mgid revcontent teads criteo doubleclick anzeige anzeigen werbung werbeanzeige werbebanner werbemittel "
+    "reklame reklama "
     "reklam annons annonse mainos publicidad publicite pubblicita publicidade advertentie sponsor "
     "sponsors sponsored sponsoren sponsoring adverticum adocean adform skyscraper"
 )
