@@ -7,7 +7,7 @@ text does not, unless the sentence speaks of the text itself.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from presscheck.document import Zone
+from presscheck.document import Role, Zone
 from presscheck.mark import LabelClass
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import (
@@ -16,6 +16,7 @@ from presscheck.marking.lines import (
     doubt_of,
     is_acronym,
     is_badge,
+    is_giver,
     is_name,
     is_plain,
     is_soft,
@@ -139,15 +140,33 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if hit.entry.shape is not Shape.NAMED or unit.words > LINE:
         return None
     before, after = unit.document.text[unit.start : hit.start], unit.document.text[hit.end : unit.end]
-    if count_words(before) > 2 or not is_name(after) or is_denied(before):
-        return None
     zone = unit.block.zone
+    if count_words(before) > (0 if zone is Zone.HEADLINE else 2) or not is_name(after) or is_denied(before):
+        return None
     if zone is Zone.BODY and not (is_badge(unit) or unit.first_body) and unit.words > SHORT:
         return None
-    soft = is_soft(hit) and zone not in HEAD and not is_badge(unit)
     return Claim(
-        hit, unit.start, unit.end, "names a payer on a line of its own", unsure="soft words" if soft else ""
+        hit, unit.start, unit.end, "names a payer on a line of its own", unsure=_unsure_name(unit, hit)
     )
+
+
+def _unsure_name(unit: Unit, hit: Hit[Phrase]) -> str:
+    if unit.block.role is Role.CELL and unit.block.zone is Zone.BODY and not unit.first_body:
+        return "in a cell of a table"
+    return "soft words" if is_soft(hit) and unit.block.zone not in HEAD and not is_badge(unit) else ""
+
+
+def given(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A plain label with its payer behind it on a short line near the headline: `PAID POST by ACME`."""
+    if hit.entry.shape is not Shape.ALONE or is_soft(hit) or unit.words > SHORT:
+        return None
+    if not (unit.block.zone in (Zone.BANNER, Zone.DECK) or unit.first_body):
+        return None
+    before, after = unit.document.text[unit.start : hit.start], unit.document.text[hit.end : unit.end]
+    last = unit.document.text[hit.start : hit.end].rpartition(" ")[2]
+    if count_words(before) > 1 or not (is_giver(after) or is_giver(f"{last} {after}")):
+        return None
+    return Claim(hit, unit.start, unit.end, "a label and the name of its payer on a short line")
 
 
 def glued(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
@@ -197,4 +216,14 @@ def _fused(unit: Unit, hit: Hit[Phrase]) -> bool:
     return near and " " in text and text.isupper() and not is_soft(hit) and not unit.text.isupper()
 
 
-RULES: tuple[Rule, ...] = (statement, bracketed, fills, named, glued, release_line, shouted, about_itself)
+RULES: tuple[Rule, ...] = (
+    statement,
+    bracketed,
+    fills,
+    named,
+    given,
+    glued,
+    release_line,
+    shouted,
+    about_itself,
+)

@@ -13,9 +13,38 @@ ACRONYM = 3
 """Letters of an abbreviation in brackets, which in running text stands for the words before it."""
 
 
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+SECTIONS = _words(
+    "special spotlight supplement report reports guest contributor contributed insight",
+    "industry business community announcement feature member post content around the web you",
+    "may like spezial dossier spécial opération hors-série parole d'expert firma firmas",
+    "invitada invitadas nota comercial economia e imprese a cura della redazione dodatek",
+    "specjalny projetos especiais özel içerik aus der wirtschaft",
+)
+"""Words of soft phrases that name sections and guest columns as often as advertising."""
+
+COMPOUND = 14
+"""Letters from which one word says as much as two, in languages that write compounds as one."""
+
+DENSE = "\u0e00"
+"""The first letter of the scripts that do not part words by spaces."""
+
+BORROWING = frozenset(("ja", "ko", "zh"))
+"""Languages in whose texts a label in Latin letters is a borrowed term of the trade: `PR`."""
+
+
 def is_plain(hit: Hit[Phrase]) -> bool:
     """Tell whether a phrase speaks for itself, wherever it fills a line."""
-    return not is_soft(hit) or " " in hit.entry.text
+    text = hit.entry.text
+    if not is_soft(hit):
+        return True
+    if hit.entry.language in BORROWING or any(char > DENSE for char in text):
+        return True
+    words = text.casefold().split()
+    return (len(words) > 1 or len(text) >= COMPOUND) and not SECTIONS.issuperset(words)
 
 
 def is_soft(hit: Hit[Phrase]) -> bool:
@@ -25,7 +54,9 @@ def is_soft(hit: Hit[Phrase]) -> bool:
 
 def is_badge(unit: Unit) -> bool:
     """Tell whether a line stands as a badge, kicker or list item of its own."""
-    return unit.block.role in (Role.BADGE, Role.ITEM, Role.CELL)
+    if unit.block.role is Role.CELL:
+        return unit.block.zone is not Zone.BODY
+    return unit.block.role in (Role.BADGE, Role.ITEM)
 
 
 def is_acronym(unit: Unit, hit: Hit[Phrase]) -> bool:
@@ -49,6 +80,29 @@ def doubt_of(unit: Unit, hit: Hit[Phrase], *, whole: bool) -> str:
     if unit.document.format in FLAT:
         return "a line of its own inside the text: a label, or what is left of an ad slot"
     return "a line of its own between paragraphs"
+
+
+GIVERS = _words(
+    "by from for of with von der des vom für par de du di da del della dello do door van od",
+    "przez av fra för af от від компании",
+)
+"""Words that lead from a label to the name of its payer."""
+
+NAME_WORDS = 6
+"""Words of a payer's name."""
+
+
+def is_giver(after: str) -> bool:
+    """Tell whether a giver's word and nothing but a name stand behind a phrase: `by ACME Bank`."""
+    words = after.split()
+    if (
+        not 2 <= len(words) <= NAME_WORDS + 1
+        or words[0].casefold() not in GIVERS
+        or after.rstrip()[-1:] in "?!"
+    ):
+        return False
+    name = [word for word in words[1:] if word.casefold() not in GIVERS and any(map(str.isalpha, word))]
+    return bool(name) and all(not word[0].islower() or not word.islower() for word in name)
 
 
 def is_name(after: str) -> bool:

@@ -3,6 +3,9 @@
 from presscheck.document import Block, Document
 from presscheck.marking.sentence_words import DEICTIC, HEDGES, ITEMS, LINKS, NEGATIONS
 
+HEADING = 3
+"""Words before the colon that heads a note."""
+
 ENDS = ".!?。！？"
 
 
@@ -48,13 +51,19 @@ def is_denied(before: str) -> bool:
     return not NEGATIONS.isdisjoint(words_of(before)[-3:])
 
 
+def _after_heading(before: str) -> str:
+    """Leave out the word that heads a note: `Disclosure: this article is`, `Hinweis: Dieser Beitrag ist`."""
+    head, colon, rest = before.partition(":")
+    return rest if colon and len(head.split()) <= HEADING else before
+
+
 def speaks_of_itself(before: str) -> bool:
     """Tell whether what stands before a label names the text: `This article is`, `*Dieser Beitrag enthält`.
 
     `before` runs from the start of the sentence to the label. Any other verb (`explains`, `shows`) makes it a
     text about labels.
     """
-    opening = words_of(before)
+    opening = words_of(_after_heading(before))
     if not opening or opening[0] not in DEICTIC:
         return False
     named = next((at for at, word in enumerate(opening[:4]) if word in ITEMS), -1)
