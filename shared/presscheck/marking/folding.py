@@ -33,8 +33,8 @@ TWIN_LATIN = dict(
 TWIN_CYRILLIC = {"a": "а", "e": "е", "i": "і", "k": "к", "o": "о", "p": "р", "c": "с", "y": "у", "x": "х"}
 """Latin letters that look like Cyrillic ones, in lower case."""
 
-MIXED = re.compile("[A-Za-z][A-Za-zͰ-ӿ]*[Ͱ-ӿ][A-Za-zͰ-ӿ]*|[Ͱ-ӿ]+[A-Za-z][A-Za-zͰ-ӿ]*")
-"""A word of Latin and other letters; each run belongs to one class, so the scan is linear."""
+WORD = re.compile("[A-Za-zͰ-ӿ]+")
+"""A run of letters of the scripts that have twins; each run is matched once, so the scan is linear."""
 
 SEAM = re.compile("[A-Za-z][Ͱ-ӿ]|[Ͱ-ӿ][A-Za-z]")
 """Where two scripts meet inside a word."""
@@ -98,9 +98,9 @@ def _untwinned(text: str) -> tuple[str, list[int]]:
     if not SEAM.search(text):
         return text, []
     parts, veiled, at = [], [], 0
-    for match in MIXED.finditer(text):
+    for match in WORD.finditer(text):
         word = match[0]
-        twin = "".join(_twins(word))
+        twin = "".join(_twins(word)) if SEAM.search(word) else word
         if twin != word:
             veiled += [match.start() + n for n, (a, b) in enumerate(zip(word, twin, strict=True)) if a != b]
             parts += [text[at : match.start()], twin]

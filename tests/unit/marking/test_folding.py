@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from presscheck.marking import folding
 from presscheck.marking.folding import fold, plain_of
 
 
@@ -49,3 +50,19 @@ def test_every_place_maps_back_into_the_text(text):
     places = [folded.span(at, at + 1) for at in range(len(folded.text))]
     assert all(0 <= start < end <= len(text) for start, end in places)
     assert places == sorted(places)
+
+
+def test_a_long_run_of_letters_is_looked_at_once(monkeypatch):
+    looked = []
+    monkeypatch.setattr(folding, "SEAM", _Counting(folding.SEAM, looked))
+    fold("Ђа" * 50_000 + "a")
+    assert len(looked) == 2
+
+
+class _Counting:
+    def __init__(self, pattern, looked):
+        self.pattern, self.looked = pattern, looked
+
+    def search(self, text):
+        self.looked.append(len(text))
+        return self.pattern.search(text)
