@@ -34,17 +34,21 @@ class Deployed:
     queue: str
 
 
-def deploy(aws: LocalAws, name: str = "presscheck") -> Deployed:
-    """Pack the code, upload it and create the stack; LocalStackError tells which resource failed and why."""
+def deploy(aws: LocalAws, name: str = "presscheck", **parameters: str) -> Deployed:
+    """Pack the code, upload it and create the stack; LocalStackError tells which resource failed and why.
+
+    `parameters` are those of the template; the others keep their defaults.
+    """
     template = (checkout() / "template.yaml").read_text(encoding="utf-8")
     aws.client("s3").create_bucket(Bucket=ARTIFACTS, CreateBucketConfiguration={"LocationConstraint": REGION})
     ready = packaged(template, lambda folder: _upload(aws, folder))
+    given = {"CheckConcurrency": str(CONCURRENCY), **parameters}
     cloudformation = aws.client("cloudformation")
     cloudformation.create_stack(
         StackName=name,
         TemplateBody=ready,
         Capabilities=CAPABILITIES,
-        Parameters=[{"ParameterKey": "CheckConcurrency", "ParameterValue": str(CONCURRENCY)}],
+        Parameters=[{"ParameterKey": key, "ParameterValue": value} for key, value in given.items()],
     )
     _await(cloudformation, name)
     gaps.make_up(aws, name, CONCURRENCY)
