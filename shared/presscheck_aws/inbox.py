@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote_plus
 
+from presscheck.plain import clean
 from presscheck.release import ReleaseRef
 
 type Json = Mapping[str, Any]
+
+SHOWN = 200
+"""Characters of an unknown message that an error, and so a log line, may tell."""
 
 
 class UnknownMessageError(Exception):
@@ -60,7 +64,8 @@ def news(body: Any) -> News:  # noqa: ANN401 - whatever a queue holds
     records = message.get("Records")
     if isinstance(records, list) and records:
         return _sum([_from_record(record) for record in records])
-    raise UnknownMessageError(f"a message of no known shape, with the keys {sorted(message)[:10]}")
+    keys = clean(", ".join(sorted(message)[:10]), SHOWN)
+    raise UnknownMessageError(f"a message of no known shape, with the keys {keys}")
 
 
 def _delivery(record: Json) -> Delivery:
@@ -93,7 +98,8 @@ def _from_record(record: Json) -> News:
     if "Sns" in record:
         return news(record["Sns"]["Message"])
     if record.get("eventSource") != "aws:s3":
-        raise UnknownMessageError(f"a record of {record.get('eventSource')!r}, which is not S3")
+        source = clean(str(record.get("eventSource")), SHOWN)
+        raise UnknownMessageError(f"a record of {source}, which is not S3")
     if not str(record.get("eventName", "")).removeprefix("s3:").startswith("ObjectCreated:"):
         return News(ignored=1)
     try:
