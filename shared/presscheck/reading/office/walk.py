@@ -25,6 +25,33 @@ class _TooMuchError(Exception):
     pass
 
 
+class _Bounded:
+    """Passes what the parser meets on to a walk, until a limit is reached."""
+
+    def __init__(self, walk: Walk, limits: Limits) -> None:
+        self.walk, self.limits = walk, limits
+        self.depth = self.characters = 0
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        self.depth += 1
+        if self.depth > self.limits.depth:
+            raise _TooMuchError(f"elements nested deeper than {self.limits.depth} were not read")
+        self.walk.start(_local(name), {_local(key): value for key, value in attributes.items()})
+
+    def end(self, name: str) -> None:
+        self.depth -= 1
+        self.walk.end(_local(name))
+
+    def text(self, data: str) -> None:
+        self.characters += len(data)
+        if self.characters > self.limits.characters:
+            raise _TooMuchError(f"text after {self.limits.characters:,} characters was not read")
+        self.walk.text(data)
+
+    def doctype(self, *_: object) -> None:
+        raise _TooMuchError("a document type declaration has no place in an office file")
+
+
 def walk_xml(content: bytes, walk: Walk, limits: Limits) -> list[str]:
     """Feed `content` to `walk`; return notes, in plain words, on what was not read.
 
@@ -32,34 +59,10 @@ def walk_xml(content: bytes, walk: Walk, limits: Limits) -> list[str]:
     """
     if not content:
         return []
-    parser = expat.ParserCreate()
+    bounded, parser = _Bounded(walk, limits), expat.ParserCreate()
     parser.buffer_text = True
-    depth = characters = 0
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > limits.depth:
-            raise _TooMuchError(f"elements nested deeper than {limits.depth} were not read")
-        walk.start(_local(name), {_local(key): value for key, value in attributes.items()})
-
-    def end(name: str) -> None:
-        nonlocal depth
-        depth -= 1
-        walk.end(_local(name))
-
-    def text(data: str) -> None:
-        nonlocal characters
-        characters += len(data)
-        if characters > limits.characters:
-            raise _TooMuchError(f"text after {limits.characters:,} characters was not read")
-        walk.text(data)
-
-    def doctype(*_: object) -> None:
-        raise _TooMuchError("a document type declaration has no place in an office file")
-
-    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = start, end, text
-    parser.StartDoctypeDeclHandler = doctype
+    parser.StartElementHandler, parser.EndElementHandler = bounded.start, bounded.end
+    parser.CharacterDataHandler, parser.StartDoctypeDeclHandler = bounded.text, bounded.doctype
     try:
         parser.Parse(content, True)  # noqa: FBT003  # expat's own signature
     except _TooMuchError as error:
