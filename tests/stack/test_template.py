@@ -123,3 +123,14 @@ def test_events_delivered_twice_and_in_the_wrong_order_leave_the_same_state(subs
     assert history(subscriber, older.key) == [(older.version_id, "missing"), (newer.version_id, "labelled")]
     assert len(subscriber.received) == received
     assert ended(subscriber, older) is not None
+
+
+def test_a_burst_of_uploads_loses_none_and_tells_of_each_once(subscriber):
+    sent = [
+        upload(subscriber.deployed, f"immediapress/burst/{number:03d}.txt", STRIPPED) for number in range(75)
+    ]
+
+    results = [wait(subscriber, one, 120) for one in sent]
+
+    assert {one["verdict"] for result in results for one in result.releases} == {"missing"}
+    assert [len(result.alerts) for result in results] == [1] * 75
