@@ -1,11 +1,13 @@
 """Which labels stand in the metadata, where machines read them and people do not?"""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from presscheck.document import Document, Field, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.marking.lexicon import Hit
-from presscheck.policy.compiled import Phrase
+from presscheck.policy.compiled import Phrase, Wording
 
 CODES = {
     "advertisercontentarticle": LabelClass.PAID,
@@ -40,6 +42,9 @@ SAYING = frozenset(
 )
 """Last parts of the names of fields that say what an item is."""
 
+TITLES = frozenset(("title", "headline"))
+"""Last parts of the names of fields that hold the title."""
+
 PAYERS = frozenset(("sponsor",))
 """Fields whose mere presence says that somebody paid."""
 
@@ -55,6 +60,8 @@ def _mark(document: Document, field: Field, hits: Sequence[Hit[Phrase]]) -> Mark
     names = {part for part in field.name.casefold().replace(".", ":").split(":") if part} | {name}
     if not PAYERS.isdisjoint(names):
         return _found(document, field, LabelClass.PAID, "sponsor", "names a sponsor")
+    if name in TITLES:
+        return _titled(document, field, hits)
     if SAYING.isdisjoint(names):
         return None
     code = field.value.casefold().replace("#", "/").rpartition("/")[2].rpartition(":")[2].strip()
@@ -63,9 +70,32 @@ def _mark(document: Document, field: Field, hits: Sequence[Hit[Phrase]]) -> Mark
     return _phrase(document, field, hits)
 
 
+def _within(field: Field, hits: Sequence[Hit[Phrase]]) -> Sequence[Hit[Phrase]]:
+    first = bisect_left(hits, field.start, key=attrgetter("start"))
+    return hits[first : bisect_left(hits, field.end, key=attrgetter("start"))]
+
+
+def _titled(document: Document, field: Field, hits: Sequence[Hit[Phrase]]) -> Mark | None:
+    """Find a label in brackets at the edge of a title: `[Sponsored] New bridge`, `New bridge (Anzeige)`."""
+    for hit in _within(field, hits):
+        inside = field.start < hit.start and hit.end < field.end
+        explicit = LabelClass.PAID in hit.entry.classes and hit.entry.wording is Wording.EXPLICIT
+        if inside and explicit and _is_bracketed(document.text, field, hit):
+            return _found(
+                document, field, LabelClass.PAID, hit.entry.text, f"in brackets in {field.name}", hit
+            )
+    return None
+
+
+def _is_bracketed(text: str, field: Field, hit: Hit[Phrase]) -> bool:
+    around = text[hit.start - 1] + text[hit.end]
+    opens = not text[field.start : hit.start - 1].strip()
+    return around in ("[]", "()", "【】", "［］", "（）") and (opens or around == "[]")
+
+
 def _phrase(document: Document, field: Field, hits: Sequence[Hit[Phrase]]) -> Mark | None:
-    for hit in hits:
-        if field.start <= hit.start and hit.end <= field.end and _fills_item(document, field, hit):
+    for hit in _within(field, hits):
+        if hit.end <= field.end and _fills_item(document, field, hit):
             cls = next((cls for cls in CLASSES if cls in hit.entry.classes), None)
             if cls:
                 return _found(document, field, cls, hit.entry.text, f"phrase in {field.name}", hit)

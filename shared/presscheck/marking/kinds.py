@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from presscheck.document import Document, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
-from presscheck.marking.suspicion import suspicions
+from presscheck.marking.origins import origins
+from presscheck.marking.suspicion import SYNDICATES, suspicions
 from presscheck.policy.compiled import Policy, Profile
 from presscheck.verdict import Kind
 
@@ -39,6 +40,15 @@ EDITORIAL_TYPES = frozenset(
 
 QUOTED = 60
 
+FEATURES = frozenset(name.strip("()") for name in SYNDICATES)
+
+RELEASE_NAMES = (
+    *("press release", "news release", "media release", "pressemitteilung", "pressemeldung"),
+    *("medienmitteilung", "comunicato stampa", "communiqué de presse", "nota de prensa", "persbericht"),
+    *("nota de imprensa", "pressmeddelande", "pressemeddelelse", "pressemelding", "プレスリリース"),
+)
+"""Words by which a link or a label says that it is about a press release, in lower case."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sort:
@@ -62,14 +72,29 @@ def _paid(shown: list[Mark], carriers: Mapping[str, str]) -> Sort | None:
     paid = next((mark for mark in shown if _is_paid_label(mark)), None)
     wire = next((mark for mark in shown if carriers.get(mark.value.get("id", "")) == "paid"), None)
     relay = next((mark for mark in shown if mark.value.get("relay")), None)
+    featured = next((mark for mark in shown if _is_feature(mark)), None)
+    if featured:
+        return Sort(Kind.SPONSORED, f"from a service whose features are paid for: {_quote(featured)}")
     if wire and wire.kind is MarkKind.WIRE:
         return Sort(Kind.PAID_RELEASE, f"carried by a paid wire: {_quote(wire)}")
     if relay:
         return Sort(Kind.PAID_RELEASE, f"carried by a paid release service: {_quote(relay)}")
     if paid:
-        released = any(mark.kind in (MarkKind.DATELINE, MarkKind.BOILERPLATE_HEAD) for mark in shown)
+        released = _is_released(shown) or _names_release(paid)
         return Sort(Kind.PAID_RELEASE if released else Kind.SPONSORED, f"says so itself: {_quote(paid)}")
     return None
+
+
+def _is_released(shown: list[Mark]) -> bool:
+    """Tell whether a paid item has the parts of a release: a boilerplate, or a dateline and no author."""
+    kinds = {mark.kind for mark in shown}
+    return MarkKind.BOILERPLATE_HEAD in kinds or (MarkKind.DATELINE in kinds and MarkKind.BYLINE not in kinds)
+
+
+def _is_feature(mark: Mark) -> bool:
+    """Tell whether a wire or dateline names a service that sends promotional features to newspapers."""
+    carried = mark.kind in (MarkKind.WIRE, MarkKind.DATELINE)
+    return carried and mark.quote.strip("()[] -–—").casefold() in FEATURES
 
 
 def _is_paid_label(mark: Mark) -> bool:
@@ -112,11 +137,22 @@ def _cues(document: Document, shown: list[Mark]) -> Iterator[tuple[str, int]]:
     for kind, weight in WEIGHTS.items():
         mark = next((mark for mark in shown if mark.kind is kind), None)
         if mark:
-            yield f"{kind.value.replace('_', ' ')}: {_quote(mark)}", weight
+            yield f"{kind.value.replace('_', ' ')}: {_quote(mark)}", max(weight, _linked_release(mark))
+    yield from origins(document)
     for field in document.fields("jsonld:@type"):
         if field.value.casefold() in EDITORIAL_TYPES:
             yield f"marked up as {field.value}", -2
             return
+
+
+def _linked_release(mark: Mark) -> int:
+    """Return the weight of a source link that says it leads to the release itself."""
+    return ENOUGH if mark.kind is MarkKind.SOURCE_LINK and _names_release(mark) else 0
+
+
+def _names_release(mark: Mark) -> bool:
+    said = mark.quote.casefold()
+    return any(name in said for name in RELEASE_NAMES)
 
 
 def _quote(mark: Mark) -> str:

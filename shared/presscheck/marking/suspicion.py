@@ -58,7 +58,7 @@ CALLS = (
 )
 """Calls to act, in lower case."""
 
-SYNDICATES = ("(newsusa)", "(statepoint)", "(brandpoint)", "(booktrib)", "(naps)")
+SYNDICATES = ("(newsusa)", "(statepoint)", "(brandpoint)", "(bpt)", "(booktrib)", "(naps)", "(naps-nu)")
 """Services that send ready-made promotional features to newspapers."""
 
 MANY = 3

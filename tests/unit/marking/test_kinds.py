@@ -77,3 +77,18 @@ def test_an_unlabelled_text_that_sells_is_suspected_with_its_cues():
 
 def test_hardly_any_text_is_neither_release_nor_article():
     assert kind_of(a_document((Zone.BODY, "Page not found")), (), POLICY, MIXED).kind is Kind.OTHER
+
+
+def test_a_feature_service_makes_an_item_sponsored_though_it_carries_a_wire():
+    document = a_document((Zone.BODY, "(NewsUSA) - Good pans last for life. " * 4))
+    wire = a_mark(document, "NewsUSA", MarkKind.WIRE, id="paidwire")
+    assert kind_of(document, (wire,), POLICY, MIXED).kind is Kind.SPONSORED
+
+
+def test_an_author_makes_a_labelled_item_with_a_dateline_sponsored_rather_than_a_release():
+    assert kind_of(DOCUMENT, (LABEL, DATELINE, BYLINE), POLICY, MIXED).kind is Kind.SPONSORED
+
+
+def test_a_source_link_to_a_press_release_makes_a_release():
+    link = a_mark(DOCUMENT, "Press release", MarkKind.SOURCE_LINK)
+    assert kind_of(DOCUMENT, (link,), POLICY, MIXED).kind is Kind.RELEASE

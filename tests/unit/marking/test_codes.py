@@ -1,0 +1,31 @@
+import pytest
+
+from presscheck.mark import LabelClass
+from presscheck.marking.codes import metadata_labels
+from presscheck.marking.folding import fold
+from presscheck.marking.lexicon import lexicon_of
+from presscheck.testing import a_document, a_phrase, a_policy
+
+POLICY = a_policy(phrases=(a_phrase("Sponsored"), a_phrase("Anzeige", "de")))
+
+
+def classes(name, value):
+    document = a_document(fields={name: value})
+    hits = lexicon_of(POLICY).find(fold(document.text), document).phrases
+    return [mark.cls for mark in metadata_labels(document, hits)]
+
+
+@pytest.mark.parametrize(
+    "title", ["[Sponsored] New pans", "(Anzeige) Neue Pfannen", "New pans [Sponsored] - Times"]
+)
+def test_a_label_in_brackets_in_the_title_is_a_label(title):
+    assert classes("title", title) == [LabelClass.PAID]
+
+
+@pytest.mark.parametrize("title", ["Sponsored walk for the wall", "Unfall (Anzeige erstattet)"])
+def test_a_word_of_the_title_is_no_label(title):
+    assert classes("og:title", title) == []
+
+
+def test_a_phrase_that_is_the_whole_section_is_a_label():
+    assert classes("article:section", "Sponsored") == [LabelClass.PAID]
