@@ -1,0 +1,101 @@
+import unicodedata
+
+import pytest
+
+from presscheck.document import Zone
+from presscheck.mark import LabelClass, MarkKind
+from presscheck.marking.survey import survey
+from presscheck.policy.compiled import Shape, Wording
+from presscheck.policy.selection import profile_named
+from presscheck.policy.stored import stored_policy
+from presscheck.reading import read
+from presscheck.release import Release
+
+PROSE = {
+    "ar": "قال الخبير إن سوق {} في المدينة نما بسرعة خلال العام الماضي ولم يتوقف.",
+    "cs": "Odborník řekl, že trh pro {} ve městě loni rychle rostl a nezastavil se.",
+    "da": "Eksperten sagde, at markedet for {} i byen voksede hurtigt sidste år og fortsætter.",
+    "de": "Der Fachmann sagte, der Markt für {} in der Stadt sei im letzten Jahr schnell gewachsen.",
+    "el": "Ο ειδικός είπε ότι η αγορά για {} στην πόλη μεγάλωσε γρήγορα πέρυσι και συνεχίζει.",
+    "en": "The expert said that the market for {} in the town grew quickly last year and goes on.",
+    "es": "El experto dijo que el mercado de {} en la ciudad creció mucho el año pasado y sigue.",
+    "fi": "Asiantuntija sanoi, että markkina jossa {} kasvaa oli kaupungissa viime vuonna suuri.",
+    "fr": "L'expert a dit que le marché pour {} dans la ville a grandi vite l'année dernière.",
+    "hu": "A szakértő azt mondta, hogy a város piaca ahol {} van tavaly gyorsan nőtt tovább.",
+    "it": "L'esperto ha detto che il mercato per {} in città è cresciuto in fretta l'anno scorso.",
+    "ja": "専門家は、昨年この町で{}の市場が急速に成長し、今年も続くと述べたという話である。",
+    "ko": "전문가는 지난해 이 도시에서 {} 시장이 빠르게 성장했고 올해도 계속된다고 말했다.",
+    "nl": "De deskundige zei dat de markt voor {} in de stad vorig jaar snel groeide en doorgaat.",
+    "no": "Eksperten sa at markedet for {} i byen vokste raskt i fjor og fortsetter i år også.",
+    "pl": "Ekspert powiedział, że rynek na {} w mieście szybko rósł w zeszłym roku i rośnie dalej.",
+    "pt": "O especialista disse que o mercado de {} na cidade cresceu depressa no ano passado.",
+    "ro": "Expertul a spus că piața pentru {} din oraș a crescut repede anul trecut și continuă.",
+    "ru": "Эксперт сказал, что рынок для {} в городе быстро вырос в прошлом году и растёт дальше.",
+    "sv": "Experten sade att marknaden för {} i staden växte snabbt förra året och fortsätter nu.",
+    "tr": "Uzman, kentteki {} pazarının geçen yıl hızla büyüdüğünü ve sürdüğünü söyledi dün akşam.",
+    "uk": "Експерт сказав, що ринок для {} у місті швидко зріс торік і зростає далі цього року.",
+    "zh": "专家表示，去年该市的{}市场增长迅速，今年仍在继续，预计明年还会进一步扩大规模。",
+}
+POLICY = stored_policy()
+MIXED = profile_named(POLICY, "mixed")
+HIDDEN = "\u00ad\u200b"
+
+
+def plainest(language):
+    """Return the first phrase of a language that says paid in plain words and fits a line of its own."""
+    return next(
+        phrase.text
+        for phrase in POLICY.phrases
+        if phrase.language == language
+        and phrase.shape is Shape.ALONE
+        and phrase.wording is Wording.EXPLICIT
+        and phrase.classes == (LabelClass.PAID,)
+        and len(phrase.text) >= 4
+        and phrase.text[0].isalpha()
+    )
+
+
+PLAINEST = [(language, plainest(language)) for language in PROSE]
+
+
+def marks(language, *, above="", inside="", below=""):
+    prose = PROSE[language].format("X")
+    body = [PROSE[language].format(inside) if inside else prose, prose, prose]
+    text = "\n\n".join(part for part in (above, "Harrow & Vale 2024", *body, below) if part)
+    document = read(Release(text.encode(), "release.txt"))[0]
+    found = survey(document, POLICY, MIXED).marks
+    return [mark for mark in found if mark.kind is MarkKind.LABEL and mark.own]
+
+
+def test_every_language_of_the_vocabulary_is_tried():
+    assert set(PROSE) == {phrase.language for phrase in POLICY.phrases}
+
+
+@pytest.mark.parametrize(("language", "label"), PLAINEST)
+def test_a_line_above_the_headline_is_a_label(language, label):
+    assert [(mark.quote, mark.cls) for mark in marks(language, above=label)] == [(label, LabelClass.PAID)]
+
+
+@pytest.mark.parametrize(("language", "label"), PLAINEST)
+def test_the_same_words_inside_a_sentence_are_none(language, label):
+    assert marks(language, inside=label) == []
+
+
+@pytest.mark.parametrize(("language", "label"), PLAINEST)
+def test_capitals_without_accents_are_read(language, label):
+    bare = "".join(char for char in unicodedata.normalize("NFD", label) if not unicodedata.combining(char))
+    shouted = unicodedata.normalize("NFC", bare).upper() if language not in ("ja", "ko") else label
+    assert [mark.quote for mark in marks(language, above=shouted)] == [shouted]
+
+
+@pytest.mark.parametrize(("language", "label"), PLAINEST)
+def test_letters_parted_by_unseen_characters_are_read_and_said_to_be(language, label):
+    disguised = label[:2] + HIDDEN + label[2:]
+    assert [(mark.quote, mark.obfuscated) for mark in marks(language, above=disguised)] == [(disguised, True)]
+
+
+@pytest.mark.parametrize(("language", "label"), PLAINEST)
+def test_a_line_after_the_text_is_a_label_in_the_footer(language, label):
+    assert [(mark.quote, mark.zone) for mark in marks(language, below=f"({label})")] == [
+        (f"({label})", Zone.FOOTER)
+    ]
