@@ -13,10 +13,10 @@ SHOWN = 40_000
 """Characters of a text that are shown; after as many, only paragraphs in which something was found."""
 
 STRETCH = 2_000
-"""Longest stretch without a mark that is shown whole; a longer one is cut in the middle."""
+"""Longest stretch that is shown whole; a longer one is cut in the middle."""
 
 MOST = 60_000
-"""Characters shown at most, whatever was found."""
+"""Characters after which no paragraph begins and no stretch of one follows, whatever was found."""
 
 ORDER = (Zone.BANNER, Zone.HEADLINE, Zone.DECK, Zone.BODY, Zone.FOOTER)
 BESIDE = (Zone.ASIDE, Zone.METADATA)
@@ -134,14 +134,16 @@ def _stretches(document: Document, block: Block, marks: Iterable[Json]) -> Itera
     cuts = sorted(
         {block.start, block.end, *(start for start, _, _ in inside), *(end for _, end, _ in inside)}
     )
+    total = 0
     for start, end in pairwise(cuts):
         over = [(last, one) for first, last, one in inside if first <= start and end <= last]
-        text = readable(document.text[start:end])
-        if not over:
-            yield Stretch(_cut(text))
-        else:
-            ending = tuple(dict.fromkeys(_name(one) for last, one in over if last == end))
-            yield Stretch(text, marked=True, own=any(one["own"] for _, one in over), ending=ending)
+        ending = tuple(dict.fromkeys(_name(one) for last, one in over if last == end))
+        own = not over or any(one["own"] for _, one in over)
+        yield Stretch(readable(_cut(document.text, start, end)), bool(over), own, ending)
+        total += min(end - start, STRETCH)
+        if total > MOST:
+            yield Stretch(f" [… {block.end - end:,} characters …]")
+            return
 
 
 def _name(mark: Json) -> str:
@@ -150,8 +152,9 @@ def _name(mark: Json) -> str:
     return " ".join(word.replace("_", " ") for word in words if word)
 
 
-def _cut(text: str) -> str:
-    if len(text) <= STRETCH:
-        return text
+def _cut(text: str, start: int, end: int) -> str:
+    if end - start <= STRETCH:
+        return text[start:end]
     half = STRETCH // 2
-    return f"{text[:half]} [… {len(text) - STRETCH:,} characters …] {text[-half:]}"
+    left_out = f" [… {end - start - STRETCH:,} characters …] "
+    return text[start : start + half] + left_out + text[end - half : end]

@@ -23,7 +23,7 @@ SIZE = 5_000_000
 SECONDS = 8.0
 """Time that reading may take."""
 
-ITEMS = 10
+ITEMS = 5
 """Items of one file whose texts are shown on one page."""
 
 

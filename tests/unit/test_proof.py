@@ -86,12 +86,21 @@ def test_what_is_met_or_merely_advised_is_not_shown_as_missing():
     assert all(not one.missing for one in shown(TEXT, findings=findings).paragraphs)
 
 
-def test_a_long_stretch_is_cut_in_the_middle_and_its_marks_are_not():
+def test_a_long_stretch_is_cut_in_the_middle_and_what_is_marked_after_it_stays():
     document = a_document((Zone.BODY, "a" * 5_000 + " Advertisement"))
     body = shown(document, a_mark(document, "Advertisement")).paragraphs[0]
 
     assert "[… 3,001 characters …]" in body.stretches[0].text
     assert body.stretches[1].text == "Advertisement"
+
+
+def test_no_page_grows_without_end_whatever_was_marked():
+    document = a_document((Zone.BODY, "a b " * 100_000))
+    whole_text = a_mark(document, document.text.strip())
+    spots = [replace(whole_text, quote="a", start=at, end=at + 1) for at in range(0, 400_000, 2_000)]
+
+    assert len(whole(shown(document, whole_text).paragraphs[0])) < 2_100
+    assert len(whole(shown(document, *spots).paragraphs[0])) < 65_000
 
 
 def test_beyond_the_length_of_a_page_only_marked_paragraphs_are_shown(monkeypatch):
