@@ -2,7 +2,7 @@ import unicodedata
 
 import pytest
 
-from presscheck.document import Zone
+from presscheck.document import Document, Zone
 from presscheck.mark import LabelClass, MarkKind
 from presscheck.marking.survey import survey
 from presscheck.policy.compiled import Shape, Wording
@@ -63,6 +63,7 @@ def marks(language, *, above="", inside="", below=""):
     body = [PROSE[language].format(inside) if inside else prose, prose, prose]
     text = "\n\n".join(part for part in (above, "Harrow & Vale 2024", *body, below) if part)
     document = read(Release(text.encode(), "release.txt"))[0]
+    assert isinstance(document, Document)
     found = survey(document, POLICY, MIXED).marks
     return [mark for mark in found if mark.kind is MarkKind.LABEL and mark.own]
 
