@@ -1,4 +1,5 @@
 from tests.arrivals import taking
 from tests.cloud import aws, bucket, queue, table
+from tests.desks import desk
 
-__all__ = ["aws", "bucket", "queue", "table", "taking"]
+__all__ = ["aws", "bucket", "desk", "queue", "table", "taking"]
