@@ -21,6 +21,7 @@ from presscheck.marking.lines import (
     is_plain,
     is_soft,
     letters_outside,
+    names_trade,
 )
 from presscheck.marking.sentences import is_denied, is_hedged, sentence_at, speaks_of_itself
 from presscheck.marking.units import BRACKETS, Unit, count_words
@@ -109,7 +110,7 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if unit.block.zone is Zone.HEADLINE and not whole:
         edge = segment.start == unit.segments()[0].start or segment.end == unit.segments()[-1].end
         return (
-            Claim(hit, segment.start, segment.end, "at the edge of the headline")
+            Claim(hit, segment.start, segment.end, "at the edge of the headline", unsure=_subject(hit))
             if edge and is_plain(hit)
             else None
         )
@@ -119,6 +120,10 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return _lead(unit, hit)
     because = "fills its line" if whole else "fills a part of its line"
     return Claim(hit, unit.start, unit.end, because, unsure=doubt_of(unit, hit, whole=whole))
+
+
+def _subject(hit: Hit[Phrase]) -> str:
+    return "names a trade that the headline may be about" if names_trade(hit) else ""
 
 
 def _lead(unit: Unit, hit: Hit[Phrase]) -> Claim | None:

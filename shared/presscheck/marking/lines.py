@@ -13,6 +13,16 @@ ACRONYM = 3
 """Letters of an abbreviation in brackets, which in running text stands for the words before it."""
 
 
+TRADE = frozenset(
+    (
+        *("advertising", "native advertising", "paid media", "advertisements", "anzeigen"),
+        *("werbung", "publicidad", "publicité", "pubblicità", "publicidade", "reclame", "reklama"),
+        *("reklame", "reklam", "реклама", "广告", "廣告", "広告", "광고"),
+    )
+)
+"""Labels that are also the name of a trade, of which articles and sections speak, in lower case."""
+
+
 def _words(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
@@ -53,10 +63,9 @@ def is_soft(hit: Hit[Phrase]) -> bool:
 
 
 def is_badge(unit: Unit) -> bool:
-    """Tell whether a line stands as a badge, kicker or list item of its own."""
-    if unit.block.role is Role.CELL:
-        return unit.block.zone is not Zone.BODY
-    return unit.block.role in (Role.BADGE, Role.ITEM)
+    """Tell whether a line stands as a badge or kicker, or as a list item or cell outside of the text."""
+    listed = unit.block.role in (Role.ITEM, Role.CELL) and unit.block.zone is not Zone.BODY
+    return listed or unit.block.role is Role.BADGE
 
 
 def is_acronym(unit: Unit, hit: Hit[Phrase]) -> bool:
@@ -73,13 +82,29 @@ def doubt_of(unit: Unit, hit: Hit[Phrase], *, whole: bool) -> str:
     """Return why a label that fills its line may be something else, or an empty string."""
     if not is_plain(hit):
         return "a single word that also names a section"
+    if unit.block.because.startswith("breadcrumb") and names_trade(hit):
+        return "a section about advertising"
+    if unit.block.zone is Zone.FOOTER:
+        return _doubt_after(unit, hit, whole=whole)
     if unit.block.zone in HEAD or is_badge(unit) or unit.first_body:
         return "" if whole or not is_soft(hit) else "a section name beside other words"
-    if unit.block.zone is Zone.FOOTER:
-        return ""
     if unit.document.format in FLAT:
         return "a line of its own inside the text: a label, or what is left of an ad slot"
     return "a line of its own between paragraphs"
+
+
+def names_trade(hit: Hit[Phrase]) -> bool:
+    """Tell whether a label is also the name of a trade."""
+    return hit.entry.text.casefold() in TRADE
+
+
+def _doubt_after(unit: Unit, hit: Hit[Phrase], *, whole: bool) -> str:
+    """Return what makes a label after the text doubtful: it may belong to an ad slot or to another text."""
+    if whole and LabelClass.AD_SLOT in hit.entry.classes and unit.document.format not in FLAT:
+        return "the words that label ad slots, after the text"
+    if unit.block.role is Role.ITEM and not whole:
+        return "an entry of a list after the text"
+    return "" if whole or not is_soft(hit) or is_badge(unit) else "a section name beside other words"
 
 
 GIVERS = _words(

@@ -1,0 +1,87 @@
+import pytest
+
+from presscheck.document import Document
+from presscheck.mark import MarkKind
+from presscheck.marking.survey import survey
+from presscheck.policy.selection import profile_named
+from presscheck.policy.stored import stored_policy
+from presscheck.reading import read
+from presscheck.release import Release
+
+POLICY = stored_policy()
+MIXED = profile_named(POLICY, "mixed")
+PROSE = (
+    "<p>The workshop on Call Lane takes in pans of every make, and it gives them back after two days, "
+    "cleaned and with a new handle, as long as the old one can still be had.</p>"
+) * 3
+
+
+def quotes(*, head="", headline="A workshop for pans", inside="", after=""):
+    """Return the quotes of the page's own labels, those that a person has to look at left out."""
+    page = (
+        f'<html lang="en"><body><main><div>{head}<h1>{headline}</h1></div>'
+        f"<div>{PROSE}{inside}{PROSE}</div>{after}</main></body></html>"
+    )
+    document = read(Release(page.encode(), "page.html"))[0]
+    assert isinstance(document, Document)
+    marks = survey(document, POLICY, MIXED).marks
+    own = [mark for mark in marks if mark.kind is MarkKind.LABEL and mark.own]
+    return [mark.quote for mark in own if mark.value.get("unsure") != "yes"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "PAID POST by ACME BANK",
+        "Advertiser content from Acme",
+        "Eine Anzeige der Acme GmbH",
+        "Annonsørinnhold fra Acme",
+        "Jane ∙ May 2 ∙ Sponsored",
+    ],
+)
+def test_a_label_with_the_name_of_its_payer_or_an_author_is_one(line):
+    assert quotes(head=f"<p>{line}</p>") == [line]
+
+
+@pytest.mark.parametrize("line", ["Special report", "Guest post", "Werbung der Parteien wird teurer"])
+def test_the_name_of_a_section_or_a_subject_is_no_sure_label(line):
+    assert quotes(head=f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Advertising: the market after cookies", "Streit um Werbung: Anzeige gegen Werbefirma"],
+)
+def test_a_headline_about_advertising_is_no_sure_label(headline):
+    assert quotes(headline=headline) == []
+
+
+def test_a_headline_that_opens_with_a_label_has_it():
+    assert quotes(headline="Sponsored: A workshop for pans") == ["Sponsored"]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<ul><li>Advertising</li><li>Sponsored content</li><li>Subscriptions</li></ul>",
+        "<table><tr><td>Rovers</td><td>Sponsored by Zed</td></tr></table>",
+    ],
+)
+def test_an_entry_of_a_list_or_table_of_the_text_is_no_sure_label(inside):
+    assert quotes(inside=inside) == []
+
+
+def test_a_section_about_advertising_in_the_breadcrumb_is_no_sure_label():
+    trail = "<ol class='breadcrumb'><li>Home</li><li>{}</li></ol>"
+    assert quotes(head=trail.format("Advertising")) == []
+    assert quotes(head=trail.format("Sponsored content")) == ["Sponsored content"]
+
+
+def test_the_words_of_an_ad_slot_after_the_text_are_no_sure_label():
+    assert quotes(after="<div>Advertisement</div>") == []
+    assert quotes(after="<div>Sponsored by Acme</div>") == ["Sponsored by Acme"]
+
+
+def test_a_note_under_a_heading_word_speaks_of_the_text():
+    note = "Hinweis: Dieser Artikel ist ein bezahlter Beitrag."
+    assert quotes(after=f"<p>{note}</p>") == [note]
