@@ -68,9 +68,7 @@ def _shown(item: Row, texts: dict[tuple[str, str | None], Document], whys: dict[
     if version in whys:
         return Shown(why=whys[version])
     if release is None:
-        return Shown(
-            why="the evidence of this verdict has reached the end of its time: check the release again"
-        )
+        return Shown(why="the evidence has gone with the history (HistoryDays); the verdict stays")
     document = texts.get((version, item.get("fragment")))
     if document is None:
         return Shown(why="there is no text to show")

@@ -7,7 +7,8 @@ import pytest
 
 from presscheck.release import ReleaseRef
 from presscheck_aws.inbox import news
-from presscheck_aws.records import save, waivers
+from presscheck_aws.records import latest_rows, save, waivers
+from presscheck_aws.rows import to_item
 from tests.desks import AT, REF, checked, form
 from tests.lambdas import event
 from tests.verdicts import missing
@@ -74,6 +75,16 @@ def test_a_text_that_is_read_otherwise_than_it_was_checked_is_not_shown(desk, ta
     save(table, replace(ref, sequencer="0C"), [missing()], AT)
 
     assert "read otherwise today" in desk(event("desk-page"))["body"]
+
+
+def test_a_verdict_whose_evidence_has_gone_with_the_history_is_still_shown(desk, table):
+    (row,) = latest_rows(table, REF.bucket, REF.key).values()
+    table.client.delete_item(TableName=table.name, Key=to_item({"pk": row["pk"], "sk": row["version_sk"]}))
+    answer = desk(event("desk-page"))
+
+    assert answer["statusCode"] == 200
+    assert "missing: Aurora presenta il nuovo tè" in answer["body"]
+    assert "the evidence has gone with the history" in answer["body"]
 
 
 def test_an_object_beyond_the_size_limit_is_not_read_for_the_page(desk, table, aws):
