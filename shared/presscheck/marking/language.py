@@ -1,6 +1,8 @@
 """Which language is a release written in?"""
 
 import re
+from functools import cache
+from typing import Any
 
 from presscheck.document import Block, Document, Zone
 
@@ -39,7 +41,7 @@ SCRIPTS = {
 
 SHARE = 0.2
 
-SPARED = "@/\\<>{}|_=#"
+UNSPOKEN = re.compile(r"[@/\\<>{}|_=#]")
 """Words with one of these are addresses, tags or code, in no language."""
 
 
@@ -85,7 +87,9 @@ def _counts(block: Block) -> bool:
 
 def _words(text: str) -> str:
     plain = text.replace("\u00ad", "").replace("\u200b", "").replace("\u200c", "")
-    return " ".join(word for word in plain.split() if not any(mark in word for mark in SPARED))
+    if not UNSPOKEN.search(plain):
+        return " ".join(plain.split())
+    return " ".join(word for word in plain.split() if not UNSPOKEN.search(word))
 
 
 def _weight(sample: str) -> int:
@@ -100,12 +104,16 @@ def _by_script(sample: str) -> str | None:
     return best if counts[best] >= SHARE * len(sample) else None
 
 
-def _detect(sample: str) -> tuple[str | None, float, bool]:
+@cache
+def _model() -> Any:  # noqa: ANN401  # the library ships no types
     import gcld3
 
-    text = sample.encode("utf-8", "replace").decode("utf-8")
-    model = gcld3.NNetLanguageIdentifier(min_num_bytes=0, max_num_bytes=SAMPLE * 4)
-    result = model.FindLanguage(text=text)
+    return gcld3.NNetLanguageIdentifier(min_num_bytes=0, max_num_bytes=SAMPLE * 4)
+
+
+def _detect(sample: str) -> tuple[str | None, float, bool]:
+    text = sample if sample.isascii() else sample.encode("utf-8", "replace").decode("utf-8")
+    result = _model().FindLanguage(text=text)
     return _code(result.language), result.probability, result.is_reliable
 
 

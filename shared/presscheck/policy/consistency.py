@@ -1,6 +1,7 @@
 """Do two things that a release says of itself contradict each other? A closed table of checks."""
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from presscheck.document import Field, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
@@ -109,6 +110,7 @@ def _contradiction(state: State, note: str, evidence: tuple[Mark, ...]) -> Judge
     return Judgement(state, (Reason.CONTRADICTED,), (note,), evidence, SHOWN, evidence[0])
 
 
+@lru_cache(maxsize=4096)
 def _squash(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
