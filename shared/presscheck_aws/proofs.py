@@ -65,10 +65,10 @@ def _read(s3: "S3Client", ref: ReleaseRef, size_limit: int) -> list[Document] | 
 
 def _shown(item: Row, texts: dict[tuple[str, str | None], Document], whys: dict[str, str]) -> Shown:
     version, release = str(item["version_id"]), item["release"]
-    if version in whys:
-        return Shown(why=whys[version])
     if release is None:
         return Shown(why="the evidence has gone with the history (HistoryDays); the verdict stays")
+    if version in whys:
+        return Shown(why=whys[version])
     document = texts.get((version, item.get("fragment")))
     if document is None:
         return Shown(why="there is no text to show")
