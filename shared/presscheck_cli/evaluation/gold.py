@@ -17,12 +17,15 @@ file that holds several: `items[link contains "word"]` matches a link or identif
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from presscheck.errors import InputError
+
+MARKDOWN_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
 
 REQUIRED = ("id", "file", "format", "language", "kind")
 KINDS = ("press_release", "sponsored_article", "editorial", "other")
@@ -94,8 +97,13 @@ def _gold(path: Path, number: int, line: str) -> Gold:
         labels=_labels(row.get("labels")),
         elsewhere=tuple((row.get("adslot_labels") or []) + (row.get("nav_ad_strings") or [])),
         contact=_contact(row.get("contact")),
-        texts={name: row[name] for name in TEXTS if isinstance(row.get(name), str)},
+        texts={name: _seen(name, row[name]) for name in TEXTS if isinstance(row.get(name), str)},
     )
+
+
+def _seen(name: str, text: str) -> str:
+    """Return an annotation as a reader sees it: of a Markdown link only its words."""
+    return text if name == "source_link" else MARKDOWN_LINK.sub(r"\1", text)
 
 
 def _labels(rows: Any) -> tuple[GoldLabel, ...] | None:  # noqa: ANN401  # JSON of any shape

@@ -148,12 +148,13 @@ def _wires(gold: Gold, marks: tuple[Mark, ...]) -> list[Point]:
         points.append(
             Point("wire", HIT, wire, mark.quote, mark.start, mark.end) if mark else Point("wire", MISS, wire)
         )
-    claims = {
-        mark.value.get("id", mark.quote): mark
-        for mark in found
-        if not any(_is_wire(mark, w) for w in expected)
-    }
+    right = {_wire_id(mark) for mark in found if any(_is_wire(mark, wire) for wire in expected)}
+    claims = {_wire_id(mark): mark for mark in found if _wire_id(mark) not in right}
     return points + [_claim("wire", mark) for mark in claims.values()]
+
+
+def _wire_id(mark: Mark) -> str:
+    return mark.value.get("id", mark.quote)
 
 
 def _is_wire(mark: Mark, wire: str) -> bool:

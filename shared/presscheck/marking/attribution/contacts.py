@@ -11,7 +11,7 @@ from presscheck.policy.compiled import Marker
 BLOCK = 8
 """A contact block has at most this many lines after its head."""
 
-SHORT = 110
+SHORT = 150
 """Lines of a contact block are shorter."""
 
 REACH = 900

@@ -50,7 +50,8 @@ def _domain(host: str) -> str:
 def phone_in(text: str) -> str:
     """Return the first run of digits that is long enough to be a telephone number and is no date or year."""
     for match in PHONE.finditer(text):
-        said = match.group().strip(" ./-–(")
+        said = match.group().strip(" ./-–")
+        said = said.rstrip("(").rstrip() if said.count("(") > said.count(")") else said
         digits = sum(char.isdigit() for char in said)
         if 7 <= digits <= 16 and not _dated(said):
             return said
