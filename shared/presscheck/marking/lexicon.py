@@ -81,7 +81,10 @@ class Lexicon:
         """Find every entry in `folded`, the folded text of `document`, that lies inside one block."""
         found = _Found()
         starts = [block.start for block in document.blocks]
+        straight, text = not folded.cuts, document.text
         for index, start, end in self._automaton.find_matches_as_indexes(folded.text, overlapping=True):
+            if straight and (_runs_on(text, start) or _runs_on(text, end)):
+                continue
             fit = self._fit(index, folded, start, end, document.text)
             if fit is None:
                 continue
@@ -115,6 +118,11 @@ class Lexicon:
         if joined_after and not _seam(text, last):
             return None
         return True, first, last
+
+
+def _runs_on(text: str, at: int) -> bool:
+    """Tell whether a word in small letters runs on over `at`; only scripts with small letters can."""
+    return 0 < at < len(text) and text[at - 1].islower() and text[at].islower()
 
 
 def _seam(text: str, at: int) -> bool:
