@@ -9,7 +9,7 @@ export SAM_CLI_TELEMETRY := 0
 export AWS_DEFAULT_REGION ?= eu-south-1
 export HYPOTHESIS_STORAGE_DIRECTORY := .hypothesis
 
-.PHONY: help demo test setup up lint types drift template build unit stack artifact generate bench fuzz clean
+.PHONY: help demo test setup up lint types drift template build deploy unit stack artifact generate bench fuzz clean
 
 help: ## What can I type?
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -65,9 +65,13 @@ unit: setup
 	@echo "== unit, packs, adapters, functions, fuzz"
 	@$(RUN) pytest -q -m "not stack and not artifact"
 
-build: setup ## Build for AWS, as it is deployed
+build: setup ## Build for AWS, with byte code, so that a cold start compiles nothing
 	@echo "== build"
 	@$(RUN) sam build --cached > .sam-build.log 2>&1 || { cat .sam-build.log; exit 1; }
+	@$(RUN) python -m compileall -q -j 0 --invalidation-mode unchecked-hash .aws-sam/build
+
+deploy: build ## Build and deploy; asks for each parameter and says what it is for
+	@$(RUN) sam deploy --guided --capabilities CAPABILITY_IAM
 
 stack: setup
 	@echo "== the real template on a local AWS"
