@@ -56,7 +56,7 @@ def main(arguments: list[str]) -> int:
     now = scores()
     fallen = lowered(kept["floors"], now)
     if fallen and not reason:
-        print(f"would fall: {fallen}; say why with --lower")  # noqa: T201
+        print(f"would fall: {fallen}; say why with --lower")
         return 1
     notes = [*kept["lowered"], *([f"{', '.join(fallen)}: {reason}"] if fallen else [])]
     written = {"digest": digest(read_gold(GOLD)), "floors": now, "lowered": notes}

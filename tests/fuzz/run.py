@@ -1,7 +1,7 @@
 """Feeds mutants to every reader: `python -m tests.fuzz.run --inputs 200000`.
 
-A finding is an exception, offsets that do not hold, more than two seconds of processor time, or more than 512 MB. Each one is
-written to `tests/fuzz/regressions/`, which the tests read from then on.
+A finding is an exception, offsets that do not hold, more than two seconds of processor time, or more than
+512 MB. Each one is written to `tests/fuzz/regressions/`, which the tests read from then on.
 """
 
 import argparse
@@ -121,9 +121,9 @@ def main(arguments: list[str]) -> int:
     for findings, memory in _batches(options.inputs, options.seed, options.jobs):
         done, found, peak = done + BATCH, found + len(findings), max(peak, memory)
         for finding in findings:
-            print(f"\n{_keep(finding)}: {finding.why}")  # noqa: T201
-        print(f"\r{done:,} inputs, {found} findings, peak {peak / 1e6:.0f} MB", end="", flush=True)  # noqa: T201
-    print()  # noqa: T201
+            print(f"\n{_keep(finding)}: {finding.why}")
+        print(f"\r{done:,} inputs, {found} findings, peak {peak / 1e6:.0f} MB", end="", flush=True)
+    print()
     return int(found > 0 or peak > LARGEST)
 
 

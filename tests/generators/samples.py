@@ -49,7 +49,7 @@ def main(arguments: list[str]) -> int:
         return 0
     differing = [name for name, content in made.items() if _committed(name) != content]
     if differing:
-        print(f"{', '.join(differing)}: not as generated; run python -m tests.generators.samples")  # noqa: T201
+        print(f"{', '.join(differing)}: not as generated; run python -m tests.generators.samples")
     return bool(differing)
 
 

@@ -2,56 +2,22 @@
 
 import subprocess
 import sys
-from datetime import date
-
-import pytest
 
 from presscheck import checking
 from presscheck.checking import check, headline_of, not_evaluated
 from presscheck.document import Coverage, Unreadable, Zone
-from presscheck.lawday import law_day, own_date
 from presscheck.mark import LabelClass, MarkKind
 from presscheck.policy.compiled import ElementNeed, ForbiddenNeed, StatementNeed, When
 from presscheck.testing import (
     a_document,
     a_mark,
-    a_marking,
-    a_phrase,
     a_policy,
     a_profile,
     a_release,
     a_requirement,
 )
 from presscheck.verdict import Kind, Outcome, Reason, State
-from presscheck.waiver import Waiver
-
-LABELLED = a_document((Zone.HEADLINE, "Firm opens"), (Zone.DECK, "Advertisement"), (Zone.BODY, "Text."))
-BARE = a_document((Zone.HEADLINE, "Firm opens"), (Zone.BODY, "Text."))
-PHRASES = (a_phrase("Advertisement"),)
-LABEL = a_requirement()
-DATELINE = a_requirement(ElementNeed("dateline"), id="HOUSE-DATELINE", family="provenance")
-
-
-@pytest.fixture
-def items(monkeypatch):
-    """Let the reader return these documents and the survey these findings."""
-
-    def given(*documents, **found):
-        monkeypatch.setattr(checking, "read", lambda _release, _limits: documents)
-        monkeypatch.setattr(checking, "survey", lambda document, _policy, _profile: surveyed(document, found))
-
-    return given
-
-
-def surveyed(document, found):
-    labels = [a_mark(document, "Advertisement")] if "Advertisement" in document.text else []
-    given = {"language": document.language} | {k: v for k, v in found.items() if k != "marks"}
-    return a_marking(*labels, *found.get("marks", ()), **given)
-
-
-def verdict(*requirements, release=None, profile=None, **given):
-    policy = a_policy(*requirements, phrases=PHRASES)
-    return check(release or a_release(), policy, profile or a_profile(), **given)[0]
+from tests.checks import BARE, DATELINE, LABEL, LABELLED, PHRASES, held, verdict
 
 
 def test_a_release_that_carries_what_it_must_is_labelled(items):
@@ -195,123 +161,6 @@ def test_every_item_of_a_file_has_its_verdict(items):
     items(LABELLED, BARE)
     found = check(a_release(), a_policy(LABEL, phrases=PHRASES), a_profile())
     assert [one.outcome for one in found] == [Outcome.LABELLED, Outcome.MISSING]
-
-
-def dated(day):
-    document = a_document((Zone.DECK, "Advertisement"), (Zone.BODY, "ROME, May 4 - Text."))
-    return document, a_mark(document, "ROME, May 4", MarkKind.DATELINE, date=day)
-
-
-OLD = a_requirement(id="HOUSE-OLD", valid_to="2025-04-30")
-NEW = a_requirement(id="HOUSE-NEW", valid_from="2025-05-01")
-
-
-def held(found):
-    return [finding.requirement for finding in found.findings]
-
-
-def test_a_release_is_checked_under_the_law_of_its_own_date(items):
-    document, mark = dated("2025-04-30")
-    items(document, marks=(mark,))
-    assert held(verdict(OLD, NEW, release=a_release(received="2025-05-31"))) == ["HOUSE-OLD"]
-
-
-@pytest.mark.parametrize(
-    ("own", "received", "day"),
-    [
-        ("2025-05-31", "2025-05-31", "2025-05-31"),
-        ("2025-04-30", "2025-05-31", "2025-04-30"),
-        ("2025-04-29", "2025-05-31", "2025-05-31"),
-        ("2025-06-01", "2025-05-31", "2025-05-31"),
-        ("2025-04-29", "", "2025-04-29"),
-        ("", "2025-05-31", "2025-05-31"),
-        ("", "", ""),
-    ],
-)
-def test_the_date_of_a_release_counts_for_a_month_before_its_arrival(own, received, day):
-    assert law_day(own, received) == day
-
-
-@pytest.mark.parametrize("day", ["2024-12-01", "2031-01-01"])
-def test_a_release_cannot_date_itself_out_of_a_requirement(items, day):
-    ending = a_requirement(id="HOUSE-NEW", valid_from="2025-05-01", valid_to="2030-12-31")
-    document, mark = dated(day)
-    items(document, marks=(mark,))
-    assert held(verdict(ending, release=a_release(received="2026-01-01"))) == ["HOUSE-NEW"]
-
-
-def test_a_date_that_a_person_gives_is_not_bound_to_the_arrival(items):
-    document, mark = dated("2025-04-30")
-    items(document, marks=(mark,))
-    found = verdict(OLD, NEW, on=date(2025, 4, 30), release=a_release(received="2026-01-01"))
-    assert held(found) == ["HOUSE-OLD"]
-
-
-def test_a_date_given_goes_before_that_of_the_release(items):
-    document, mark = dated("2025-04-30")
-    items(document, marks=(mark,))
-    assert held(verdict(OLD, NEW, on=date(2025, 5, 1))) == ["HOUSE-NEW"]
-
-
-def test_a_release_without_a_date_is_checked_under_that_of_its_arrival(items):
-    items(LABELLED)
-    assert held(verdict(OLD, NEW, release=a_release(received="2025-04-01T10:00:00Z"))) == ["HOUSE-OLD"]
-
-
-def test_without_any_date_all_that_has_not_ended_holds(items):
-    items(LABELLED)
-    assert held(verdict(OLD, NEW)) == ["HOUSE-NEW"]
-
-
-def test_the_date_of_a_release_may_stand_in_its_metadata():
-    document = a_document((Zone.BODY, "Text."), fields={"jsonld:datePublished": "2026-05-04T08:00:00+02:00"})
-    assert own_date(document, ()) == "2026-05-04"
-
-
-def test_a_date_that_is_none_does_not_count():
-    document = a_document((Zone.BODY, "Text."), fields={"date": "yesterday"})
-    assert own_date(document, ()) == ""
-
-
-def waiver(document=BARE, **given):
-    fields = {"requirement": "HOUSE-PAID-LABEL", "text_digest": document.digest, "expires": "2026-12-31"}
-    return Waiver(**({"actor": "ann", "reason": "agreed"} | fields | given))
-
-
-TODAY = date(2026, 11, 23)
-
-
-def test_a_waived_finding_does_not_alert_and_says_who_waived_it(items):
-    items(BARE)
-    found = verdict(LABEL, waivers=(waiver(),), today=TODAY)
-    assert (found.outcome, found.findings[0].state) == (Outcome.LABELLED, State.WAIVED)
-    assert found.findings[0].notes[-1] == "waived by ann until 2026-12-31: agreed"
-
-
-@pytest.mark.parametrize(
-    "given",
-    [
-        {"expires": "2026-11-22"},
-        {"expires": "next year"},
-        {"text_digest": LABELLED.digest},
-        {"requirement": "HOUSE-OTHER"},
-        {"actor": ""},
-        {"reason": ""},
-    ],
-)
-def test_a_waiver_that_does_not_fit_waives_nothing(items, given):
-    items(BARE)
-    assert verdict(LABEL, waivers=(waiver(**given),), today=TODAY).outcome is Outcome.MISSING
-
-
-def test_a_waiver_holds_on_its_last_day(items):
-    items(BARE)
-    assert verdict(LABEL, waivers=(waiver(expires="2026-11-23"),), today=TODAY).outcome is Outcome.LABELLED
-
-
-def test_on_an_unknown_day_no_waiver_holds(items):
-    items(BARE)
-    assert verdict(LABEL, waivers=(waiver(),)).outcome is Outcome.MISSING
 
 
 def test_a_statement_found_by_a_need_becomes_a_mark_in_text_order(items):

@@ -10,8 +10,8 @@ from presscheck.policy.describing import need_in_words, when_in_words
 type Table = tuple[tuple[str, ...], Sequence[tuple[str, ...]]]
 
 PURPOSE = (
-    "Generated from the packs, vocabulary and registers. Verified means that the source was checked against "
-    "its text; an unverified requirement reaches at most a review."
+    "Generated from the packs, vocabulary and registers. Verified means that the obligation was seen in the "
+    "source it names, sometimes in an excerpt; an unverified requirement reaches at most a review."
 )
 
 
