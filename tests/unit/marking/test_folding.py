@@ -53,7 +53,7 @@ def test_every_place_maps_back_into_the_text(text):
 
 
 def test_a_long_run_of_letters_is_looked_at_once(monkeypatch):
-    looked = []
+    looked: list[int] = []
     monkeypatch.setattr(folding, "SEAM", _Counting(folding.SEAM, looked))
     fold("Ђа" * 50_000 + "a")
     assert len(looked) == 2
