@@ -19,6 +19,9 @@ COLOURS = {
     "not_applicable": "dim",
 }
 
+URGENT = ("not_evaluated", "missing", "inadequate", "review", "waived", "met")
+"""States of findings, what needs a desk most first."""
+
 LONGEST_QUOTE = 160
 """Characters of a quote shown on a terminal; longer ones are cut in the middle."""
 
@@ -56,7 +59,7 @@ def _body(release: Json, *, every: bool) -> Iterator[RenderableType]:
     chain = _chain(release["chain"])
     if chain:
         yield Text(chain, "dim")
-    findings = [one for one in release["findings"] if one["state"] != "not_applicable"]
+    findings = sorted((one for one in release["findings"] if one["state"] != "not_applicable"), key=_urgency)
     met = [one for one in findings if one["state"] == "met" and not every]
     for finding in findings:
         if finding not in met:
@@ -68,6 +71,11 @@ def _body(release: Json, *, every: bool) -> Iterator[RenderableType]:
         yield Text(f"met: {', '.join(one['requirement'] for one in met)}", "green")
     for note in dict.fromkeys(note for one in met for note in one["notes"] if _matters(one)):
         yield Text(f"note: {note}", "dim")
+
+
+def _urgency(finding: Json) -> tuple[bool, int]:
+    """Order findings for a desk: what must be there before what should, the gravest state first."""
+    return finding["severity"] != "must", URGENT.index(finding["state"])
 
 
 def _matters(finding: Json) -> bool:
@@ -100,7 +108,7 @@ def _details(release: Json, finding: Json) -> Iterator[RenderableType]:
     for index in finding["evidence"]:
         yield quote(release["marks"][index], "found")
     if finding["state"] in ("missing", "inadequate", "review"):
-        if finding["nearest"] is not None:
+        if finding["nearest"] is not None and finding["nearest"] not in finding["evidence"]:
             yield quote(release["marks"][finding["nearest"]], "nearest")
         if finding["searched"]:
             yield Text(f"searched: {', '.join(finding['searched'])}", "dim")
