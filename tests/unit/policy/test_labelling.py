@@ -1,6 +1,6 @@
 """Does a label answer the need for one: in its words, place, visibility, language and ownership?"""
 
-import time
+from functools import partial
 
 from presscheck.document import Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
@@ -17,6 +17,7 @@ from presscheck.testing import (
     a_situation,
 )
 from presscheck.verdict import Chain, Reason, State
+from tests.steps import calls
 
 PAID = (LabelClass.PAID,)
 
@@ -288,16 +289,19 @@ def test_weak_and_unsure_wording_is_weak_either_way():
     assert (result.state, result.reasons) == (State.INADEQUATE, (Reason.WEAK_WORDING, Reason.UNSURE))
 
 
-def test_thousands_of_labels_are_graded_in_linear_time():
-    banners = [(Zone.BANNER, "Top")] * 20_000
-    document = a_document(*banners, *[(Zone.BODY, "Advertisement")] * 5_000)
+def test_ten_times_the_labels_are_about_ten_times_the_work():
+    once, tenfold = (calls(partial(judged, *_crowded(size))) for size in (200, 2_000))
+    assert tenfold < 13 * once + 5_000
+
+
+def _crowded(size):
+    banners = [(Zone.BANNER, "Top")] * 4 * size
+    document = a_document(*banners, *[(Zone.BODY, "Advertisement")] * size)
     marks = [
         Mark(MarkKind.LABEL, "Advertisement", block.start, block.end, Zone.BODY, LabelClass.PAID, value=SAID)
-        for block in document.blocks[-5_000:]
+        for block in document.blocks[-size:]
     ]
-    started = time.process_time()
-    assert judged(document, *marks).state is State.MET
-    assert time.process_time() - started < 3
+    return document, *marks
 
 
 SAID = {"phrase": "Advertisement", "language": "en"}

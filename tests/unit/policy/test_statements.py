@@ -1,6 +1,6 @@
 """Is a fixed statement recognised whatever its typography, and is its first difference told?"""
 
-import time
+from functools import partial
 
 import pytest
 
@@ -9,6 +9,7 @@ from presscheck.policy.compiled import StatementNeed
 from presscheck.policy.needs import judge
 from presscheck.testing import a_document, a_situation
 from presscheck.verdict import Reason, State
+from tests.steps import calls
 
 STATEMENT = (
     'This crypto-asset marketing communication has not been reviewed or approved by any authority - "none".'
@@ -105,7 +106,7 @@ def test_a_statement_may_run_over_two_blocks():
 
 
 @pytest.mark.parametrize("unit", ["this ", "crypto asset ", "a", "reviewed or approved by "])
-def test_hostile_repetition_takes_linear_time(unit):
-    started = time.process_time()
-    judged(unit * 40_000)
-    assert time.process_time() - started < 3
+def test_ten_times_the_repetition_is_about_ten_times_the_work(unit):
+    judged(unit)
+    once, tenfold = (calls(partial(judged, unit * size)) for size in (4_000, 40_000))
+    assert tenfold < 13 * once + 5_000

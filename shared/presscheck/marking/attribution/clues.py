@@ -31,6 +31,9 @@ COMPANY = re.compile(
 )
 """East Asian company names: the form of company stands before or after the name."""
 
+FORMS = ("株式会社", "有限会社", "주식회사", "有限公司", "㈜")
+"""What `COMPANY` looks for, to pass over the texts without."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clue:
@@ -175,6 +178,9 @@ def _contact(marks: list[Mark]) -> Iterator[Clue]:
 
 def _company(scene: Scene) -> Iterator[Clue]:
     start = scene.lines[0].start if scene.lines else 0
+    opening = scene.text[start : start + OPENING]
+    if opening.isascii() or not any(form in opening for form in FORMS):
+        return
     for match in COMPANY.finditer(scene.text, start, start + OPENING):
         yield Clue(match.group(), *match.span(), 2.4, "a company's name in the opening")
         return

@@ -24,6 +24,11 @@ SIGN_WITHIN = 120
 TRAILING = " -–—.:"
 """What closes a dateline is no part of it."""
 
+HEADED = "place and date behind a release head open the text"
+
+HEAD = 8
+"""Letters of a release head; the other fillers of a dateline are shorter."""
+
 ELSEWHERE = frozenset((Role.CAPTION, Role.QUOTE, Role.CELL, Role.HEADING, Role.BADGE))
 """Blocks that open no text."""
 
@@ -36,14 +41,17 @@ def datelines(scene: Scene) -> list[Mark]:
 
 
 def _candidates(scene: Scene) -> list[Line]:
-    """Lines that may open with a dateline: the top of the text, where a sign parts it from what follows."""
+    """Lines at the top that may open with a dateline: a sign parts it off, or a release head opens it."""
+    heads = {hit.start for hit in scene.markers.get("release", ())}
     return [
         line
         for line in scene.opening
         if line.role not in ELSEWHERE
         and line.zone is not Zone.FOOTER
         and (
-            line.length < LONG or SIGN.search(scene.text, line.start, min(line.end, line.start + SIGN_WITHIN))
+            line.length < LONG
+            or line.start in heads
+            or SIGN.search(scene.text, line.start, min(line.end, line.start + SIGN_WITHIN))
         )
     ]
 
@@ -68,7 +76,8 @@ def _read(scene: Scene, line: Line) -> Mark | None:
     end = reading.core
     while scene.text[end - 1] in TRAILING:
         end -= 1
-    return scene.mark(MarkKind.DATELINE, line.start, end, because, **_value(reading))
+    start = reading.places[0].start if because == HEADED else line.start
+    return scene.mark(MarkKind.DATELINE, start, end, because, **_value(reading))
 
 
 def _anchors(scene: Scene, start: int, end: int) -> list[Atom]:
@@ -91,6 +100,8 @@ def _verdict(scene: Scene, line: Line, reading: Reading) -> str:
         return "opens with a wire" if not reading.places else "a place and a wire open the text"
     if reading.dates and reading.places and (reading.ended or (closed and _parted(reading))):
         return "a place and a date open the text"
+    if reading.dates and reading.places and _follows_head(reading) and _parted(reading):
+        return HEADED
     if reading.dates and reading.ended and line.length >= LONG and _in_words(reading):
         return "a date and a dash open the text"
     if not reading.places and reading.ended is Part.DASH and _first(scene, line) and _in_brackets(reading):
@@ -98,6 +109,11 @@ def _verdict(scene: Scene, line: Line, reading: Reading) -> str:
     if reading.places and reading.ended and line.length >= LONG and _alone(scene, line, reading):
         return "a place and a dash open the text"
     return ""
+
+
+def _follows_head(reading: Reading) -> bool:
+    """A text that lost its line breaks: `PRESS RELEASE Rome, 4 May 2026 The company ...`."""
+    return reading.atoms[0].part is Part.FILLER and len(reading.said(reading.atoms[0])) >= HEAD
 
 
 def _parted(reading: Reading) -> bool:

@@ -52,6 +52,8 @@ def dates_in(text: str, start: int, end: int, language: str = "") -> tuple[Dated
 
     `language` (ISO 639-1) settles the order of day and month in all-numeric dates.
     """
+    if not any(map(str.isdigit, text[start:end])):
+        return ()
     tokens = _tokens(text, start, end)
     found: list[Dated] = []
     at = 0
@@ -89,7 +91,8 @@ def _word(match: re.Match[str], word: str) -> Token | None:
         return None
     if month := MONTHS.get(folded):
         return Token("thai" if folded in THAI else "month", month, *match.span())
-    return _glued(match, word) or Token("other", 0, *match.span())
+    fused = None if word[1:].islower() else _glued(match, word)
+    return fused or Token("other", 0, *match.span())
 
 
 EAST = {"年": "year", "月": "moon", "日": "day", "년": "year", "월": "moon", "일": "day"}

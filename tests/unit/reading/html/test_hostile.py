@@ -1,13 +1,12 @@
 """Does the work grow no faster than the page, whatever it holds?"""
 
-import sys
-
 import pytest
 
 from presscheck.document import Document
 from presscheck.reading.html.reader import read_html
 from presscheck.reading.html.walk import BLOCKS
 from presscheck.release import Release
+from tests.steps import calls
 
 ATTACKS = {
     "unclosed divisions": lambda n: "<div>" * n,
@@ -32,19 +31,7 @@ ATTACKS = {
 
 def steps(markup: str) -> int:
     """Return how many calls reading a page takes."""
-    count = 0
-
-    def counting(_frame, _event, _arg):
-        nonlocal count
-        count += 1
-
-    before = sys.getprofile()
-    sys.setprofile(counting)
-    try:
-        read_html(Release(markup.encode(), "x.html"))
-    finally:
-        sys.setprofile(before)
-    return count
+    return calls(lambda: read_html(Release(markup.encode(), "x.html")))
 
 
 @pytest.mark.parametrize("name", ATTACKS)
