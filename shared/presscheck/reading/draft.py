@@ -81,7 +81,7 @@ class Draft:
         """Add a metadata value; blank ones are dropped, inner line breaks become spaces."""
         flat = " ".join(normalise(value).split())
         if flat:
-            self.fields.append((name, flat, place))
+            self.fields.append((" ".join(normalise(name).split()), flat, place))
 
     def build(
         self,
