@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from presscheck.document import Field, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
-from presscheck.policy.compiled import Wire
+from presscheck.policy.compiled import Policy, Wire
+from presscheck.policy.kept import kept
 from presscheck.policy.placement import placement_of
 from presscheck.policy.situation import SHOWN, Judgement, Situation, host_of
 from presscheck.verdict import Reason, State
@@ -32,7 +33,7 @@ def wire_in_source(situation: Situation) -> Judgement:
     if not dated or not sources:
         return _nothing("no dateline with a wire, or no source line, to compare")
     told = _squash(" ".join([*(mark.quote for mark in sources), *_values(sources)]))
-    named = [wire for wire in situation.policy.wires if any(_squash(m) in told for m in wire.markers)]
+    named = [wire for wire, markers in _squashed(situation.policy) if any(map(told.__contains__, markers))]
     if not named:
         return _nothing("the source line names no wire")
     for mark in dated:
@@ -113,6 +114,12 @@ def _contradiction(state: State, note: str, evidence: tuple[Mark, ...]) -> Judge
 @lru_cache(maxsize=4096)
 def _squash(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
+
+
+@kept
+def _squashed(policy: Policy) -> tuple[tuple[Wire, tuple[str, ...]], ...]:
+    """Return each wire with its markers as they are compared."""
+    return tuple((wire, tuple(map(_squash, wire.markers))) for wire in policy.wires)
 
 
 def _values(marks: Iterable[Mark]) -> list[str]:

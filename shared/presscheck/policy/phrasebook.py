@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from presscheck.mark import LabelClass, Mark
 from presscheck.policy.compiled import Phrase, Policy, Wording
+from presscheck.policy.kept import kept
 
 STEM = 5
 """Letters two words share at their beginning to count as the same word (promozionale, promosso)."""
@@ -52,21 +53,9 @@ class Phrasebook:
         return max((1 / self.stems[(one.language, stem)] for stem in shared), default=0.0)
 
 
+@kept
 def phrasebook_of(policy: Policy) -> Phrasebook:
-    """Return the phrasebook of a policy; the last few policies keep theirs."""
-    for known, book in _MADE:
-        if known is policy:
-            return book
-    book = _make(policy)
-    _MADE.insert(0, (policy, book))
-    del _MADE[4:]
-    return book
-
-
-_MADE: list[tuple[Policy, Phrasebook]] = []
-
-
-def _make(policy: Policy) -> Phrasebook:
+    """Return the phrasebook of a policy, made once for each."""
     by_text: dict[str, tuple[Phrase, ...]] = {}
     listed: dict[tuple[str, str], tuple[Phrase, ...]] = {}
     for phrase in policy.phrases:

@@ -4,13 +4,11 @@ from dataclasses import dataclass
 
 from presscheck.marking.attribution.names import key_of
 from presscheck.policy.compiled import Entity, Policy, Wire
+from presscheck.policy.kept import kept
 
 BRACKETS = "()[]/（）.:-–— ©"
 SHORT = 4
 """Names up to this length (AA, RT, SPA) count only in their own spelling and as the whole name."""
-
-KEPT = 4
-"""How many policies are kept in mind; a process checks under one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +35,10 @@ class Register:
         return None
 
 
+@kept
 def register_of(policy: Policy) -> Register:
     """Return the register of a policy, made once for each."""
-    kept = _KEPT.get(id(policy))
-    if kept is None or kept[0] is not policy:
-        kept = policy, _made(policy.wires, policy.entities)
-        if len(_KEPT) >= KEPT:
-            _KEPT.clear()
-        _KEPT[id(policy)] = kept
-    return kept[1]
-
-
-_KEPT: dict[int, tuple[Policy, Register]] = {}
+    return _made(policy.wires, policy.entities)
 
 
 def _made(wires: tuple[Wire, ...], entities: tuple[Entity, ...]) -> Register:
