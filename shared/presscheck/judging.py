@@ -14,6 +14,8 @@ from presscheck.waiver import Waiver, waiver_for
 
 CAPPED = (State.MISSING, State.INADEQUATE)
 
+FAULTY = (*CAPPED, State.REVIEW)
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -72,8 +74,10 @@ def _capped(
     requirement: Requirement, judgement: Judgement, situation: Situation
 ) -> tuple[State, tuple[Reason, ...], tuple[str, ...]]:
     """Hold a finding down to `review` where its source was not checked or the kind of item is not sure."""
+    if judgement.state not in FAULTY:
+        return judgement.state, tuple(dict.fromkeys(judgement.reasons)), judgement.notes
     reasons, notes = list(judgement.reasons), list(judgement.notes)
-    unverified = requirement.status != "verified" and judgement.state in (*CAPPED, State.REVIEW)
+    unverified = requirement.status != "verified"
     unsure = not situation.marking.kind_sure and judgement.state in CAPPED
     if unverified:
         reasons.append(Reason.UNVERIFIED_SOURCE)
@@ -86,7 +90,7 @@ def _capped(
 
 
 def _waived(finding: Finding, digest: str, waivers: Iterable[Waiver], today: date | None) -> Finding:
-    if not digest or finding.state not in (*CAPPED, State.REVIEW):
+    if not digest or finding.state not in FAULTY:
         return finding
     waiver = waiver_for(finding.requirement, digest, waivers, today)
     if waiver is None:
@@ -100,6 +104,8 @@ def remedy_of(requirement: Requirement, situation: Situation) -> str:
     remedy = requirement.remedy
     language = situation.document.language or ""
     line = remedy.get(language) or remedy.get("en") or next(iter(remedy.values()), "")
+    if "{" not in line:
+        return line
     chain = situation.chain
     names = {
         "issuer": chain.issuer,

@@ -1,5 +1,7 @@
 """Which codes name a jurisdiction? ISO 3166-1 alpha-2, and EU for the Union."""
 
+from functools import lru_cache
+
 CODES = """
 AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW
 BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET EU
@@ -21,6 +23,7 @@ UNION = frozenset(MEMBERS.split())
 """Members of the European Union: what is asked for EU is asked in each of them."""
 
 
+@lru_cache(maxsize=1024)
 def covers(asked: tuple[str, ...], markets: tuple[str, ...]) -> bool:
     """Tell whether a requirement for `asked` holds in one of `markets`; EU holds in every member state."""
     return any(market in asked or ("EU" in asked and market in UNION) for market in markets)
