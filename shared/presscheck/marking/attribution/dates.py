@@ -12,6 +12,9 @@ TOKEN = re.compile(
 )
 """Numbers, words, and single East Asian characters; one class an alternative, so linear."""
 
+DIGIT = re.compile(r"\d")
+"""Every date has a number."""
+
 FILLERS = words(
     "st nd rd th er ère e º ª ta tes kuuta de del di du of the den der le la ngày tháng năm г р "
     "року года rok roku mes i"
@@ -20,6 +23,9 @@ FILLERS = words(
 
 OPENERS = frozenset(("number", "month", "thai"))
 """What a date begins with."""
+
+PARTING = re.compile(r"[()\[\]\n;–—|]| - |--")
+"""What no date has inside."""
 
 YEARS = range(1900, 2101)
 BUDDHIST = 543
@@ -52,7 +58,7 @@ def dates_in(text: str, start: int, end: int, language: str = "") -> tuple[Dated
 
     `language` (ISO 639-1) settles the order of day and month in all-numeric dates.
     """
-    if not any(map(str.isdigit, text[start:end])):
+    if not DIGIT.search(text, start, end):
         return ()
     tokens = _tokens(text, start, end)
     found: list[Dated] = []
@@ -119,13 +125,8 @@ def _adjacent(text: str, tokens: list[Token], at: int) -> list[Token]:
     """Return the token at `at` and those right behind it, at most six."""
     row = [tokens[at]]
     for token in tokens[at + 1 : at + 6]:
-        between = text[row[-1].end : token.start]
-        if (
-            len(between) > JOINT
-            or any(mark in between for mark in "()[]\n;–—|")
-            or " - " in between
-            or "--" in between
-        ):
+        start, end = row[-1].end, token.start
+        if end - start > JOINT or PARTING.search(text, start, end):
             break
         row.append(token)
     return row
