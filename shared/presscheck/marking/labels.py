@@ -117,7 +117,8 @@ def _merged(unit: Unit, claims: list[Claim]) -> Iterator[Mark]:
 def _joined(unit: Unit, group: list[Claim]) -> Mark:
     best = min(group, key=lambda claim: (bool(claim.unsure), _rank(claim.hit)))
     others = tuple(claim.hit.entry.text for claim in group if claim is not best)
-    start, end = min(claim.start for claim in group), max(claim.end for claim in group)
+    same = [claim for claim in group if _rank(claim.hit)[0] == _rank(best.hit)[0]]
+    start, end = min(claim.start for claim in same), max(claim.end for claim in same)
     whole = Claim(best.hit, start, end, best.because, best.unsure, best.hedged)
     return _mark(unit, whole, others)
 
