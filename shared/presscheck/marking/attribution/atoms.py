@@ -1,5 +1,6 @@
 """Of what parts is the head of a line made: places, dates, wires, brackets and dashes?"""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,6 +12,9 @@ CLOSING = frozenset(OPENING.values())
 DASHES = frozenset("-–—―−‒‐－")
 COMMAS = frozenset(",，、،")
 COLONS = frozenset(":：")
+
+SIGN = re.compile(f"[{re.escape(''.join((*OPENING, *CLOSING, *DASHES, *COMMAS, *COLONS, '.。·|/')))}]")
+"""All that may be more than a word."""
 
 
 class Part(StrEnum):
@@ -51,15 +55,14 @@ def atoms_of(text: str, start: int, end: int, anchors: Iterable[Atom]) -> list[A
     for anchor in sorted(anchors, key=lambda atom: atom.start - atom.end):
         fixed.setdefault(anchor.start, anchor)
     found: list[Atom] = []
-    at = words = start
-    while at < end:
-        atom = fixed.get(at) or _sign(text, at, start, end, found, words)
-        if atom is None:
-            at += 1
+    words = start
+    for at in sorted({*fixed, *(match.start() for match in SIGN.finditer(text, start, end))}):
+        if at < words or at >= end:
             continue
-        _words(text, words, at, found)
-        found.append(atom)
-        at = words = atom.end
+        if atom := fixed.get(at) or _sign(text, at, start, end, found, words):
+            _words(text, words, at, found)
+            found.append(atom)
+            words = atom.end
     _words(text, words, end, found)
     return found
 

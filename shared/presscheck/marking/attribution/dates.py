@@ -12,8 +12,9 @@ TOKEN = re.compile(
 )
 """Numbers, words, and single East Asian characters; one class an alternative, so linear."""
 
-DIGIT = re.compile(r"\d")
-"""Every date has a number."""
+NUMBER = re.compile(r"\d+")
+REACH = 40
+"""Every part of a date stands within this many characters of a number: a month's name and what joins them."""
 
 FILLERS = words(
     "st nd rd th er ère e º ª ta tes kuuta de del di du of the den der le la ngày tháng năm г р "
@@ -58,9 +59,7 @@ def dates_in(text: str, start: int, end: int, language: str = "") -> tuple[Dated
 
     `language` (ISO 639-1) settles the order of day and month in all-numeric dates.
     """
-    if not DIGIT.search(text, start, end):
-        return ()
-    tokens = _tokens(text, start, end)
+    tokens = [token for span in _near_numbers(text, start, end) for token in _tokens(text, *span)]
     found: list[Dated] = []
     at = 0
     while at < len(tokens):
@@ -72,6 +71,17 @@ def dates_in(text: str, start: int, end: int, language: str = "") -> tuple[Dated
             found.append(dated)
         at += used
     return tuple(found)
+
+
+def _near_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the stretches that may hold a date; a word cut at their ends is too far off to count."""
+    spans: list[tuple[int, int]] = []
+    for match in NUMBER.finditer(text, start, end):
+        first, last = max(start, match.start() - REACH), min(end, match.end() + REACH)
+        if spans and first <= spans[-1][1]:
+            first, _ = spans.pop()
+        spans.append((first, last))
+    return spans
 
 
 def _tokens(text: str, start: int, end: int) -> list[Token]:
