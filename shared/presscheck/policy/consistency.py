@@ -33,7 +33,7 @@ def wire_in_source(situation: Situation) -> Judgement:
     if not dated or not sources:
         return _nothing("no dateline with a wire, or no source line, to compare")
     told = _squash(" ".join([*(mark.quote for mark in sources), *_values(sources)]))
-    named = [wire for wire, markers in _squashed(situation.policy) if any(map(told.__contains__, markers))]
+    named = [wire for marker, wire in _markers(situation.policy) if marker in told]
     if not named:
         return _nothing("the source line names no wire")
     for mark in dated:
@@ -117,9 +117,9 @@ def _squash(text: str) -> str:
 
 
 @kept
-def _squashed(policy: Policy) -> tuple[tuple[Wire, tuple[str, ...]], ...]:
-    """Return each wire with its markers as they are compared."""
-    return tuple((wire, tuple(map(_squash, wire.markers))) for wire in policy.wires)
+def _markers(policy: Policy) -> tuple[tuple[str, Wire], ...]:
+    """Return the markers of all wires as they are compared, each with its wire."""
+    return tuple((_squash(marker), wire) for wire in policy.wires for marker in wire.markers)
 
 
 def _values(marks: Iterable[Mark]) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from presscheck.document import Block, Document, Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.policy.compiled import Entity, Need, Policy, Profile
+from presscheck.policy.kept import kept
 from presscheck.policy.letters import Letters, letters_of
 from presscheck.policy.phrasebook import Phrasebook, phrasebook_of
 from presscheck.verdict import Chain, Reason, State
@@ -99,7 +100,7 @@ class Situation:
 
     @cached_property
     def _entities(self) -> dict[str, Entity]:
-        return {entity.id: entity for entity in self.policy.entities}
+        return _entities_by_id(self.policy)
 
     @cached_property
     def issuer_domains(self) -> frozenset[str]:
@@ -116,9 +117,19 @@ class Situation:
     @cached_property
     def wire_kinds(self) -> frozenset[str]:
         """Kinds of the wires that the text names as its carriers."""
-        kinds = {wire.id: wire.kind for wire in self.policy.wires}
+        kinds = _kinds_of_wires(self.policy)
         named = (mark.value.get("id", "") for mark in self.of(MarkKind.WIRE) if mark.own)
         return frozenset(kinds[name] for name in named if name in kinds)
+
+
+@kept
+def _entities_by_id(policy: Policy) -> dict[str, Entity]:
+    return {entity.id: entity for entity in policy.entities}
+
+
+@kept
+def _kinds_of_wires(policy: Policy) -> dict[str, str]:
+    return {wire.id: wire.kind for wire in policy.wires}
 
 
 def host_of(address: str) -> str:
