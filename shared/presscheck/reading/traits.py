@@ -51,17 +51,25 @@ def is_dateline(text: str) -> bool:
     head = text[:200]
     cut = min((at for dash in DASHES[:-1] if (at := head.find(dash)) > 0), default=-1)
     if cut < 0:
-        return bool(WIRE.search(head)) and len(text) < 160 and "," in head and bool(DIGITS.search(head))
+        return len(text) < 160 and "," in head and _has_digits(head) and _ends_with_wire(head)
     before = head[:cut].rstrip()
-    if WIRE.search(before) and weight(before) <= 140:
+    if _ends_with_wire(before) and weight(before) <= 140:
         return True
     first = re.split(r"[,(\s]", before.lstrip("([*_ "), maxsplit=1)[0]
     capitals = len(first) > 2 and first.isupper()
     return (
         weight(before) <= 90
-        and bool(DIGITS.search(before))
+        and _has_digits(before)
         and (capitals or bool(YEAR.search(before) and "," in before))
     )
+
+
+def _ends_with_wire(head: str) -> bool:
+    return head.rstrip().endswith(("/", ")")) and bool(WIRE.search(head))
+
+
+def _has_digits(text: str) -> bool:
+    return bool(DIGITS.search(text))
 
 
 def is_date(text: str) -> bool:
@@ -78,7 +86,7 @@ def is_contact(text: str) -> bool:
     return (
         len(text) < 400
         and not (is_prose(text) and len(text) > 200)
-        and bool(EMAIL.search(text) or PHONE.search(text))
+        and (("@" in text and bool(EMAIL.search(text))) or (_has_digits(text) and bool(PHONE.search(text))))
     )
 
 

@@ -25,9 +25,11 @@ def bylines(scene: Scene) -> list[Mark]:
 
 def _byline(scene: Scene, line: Line) -> Mark | None:
     said = scene.of(line)
-    opens = next((by for by in BY if said.startswith(by)), "")
+    if line.length > LONGEST or line.zone is Zone.FOOTER or not said.startswith(BY):
+        return None
+    opens = next(by for by in BY if said.startswith(by))
     name = said[len(opens) :].partition(" | ")[0].partition(", ")[0]
-    if not opens or line.length > LONGEST or not _person(name) or line.zone is Zone.FOOTER:
+    if not _person(name):
         return None
     return scene.mark(MarkKind.BYLINE, line.start, line.end, "a line that opens like a byline", name=name)
 

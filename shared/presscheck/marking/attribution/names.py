@@ -88,6 +88,7 @@ def employer_of(sentence: str, name: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=4096)
 def initials(name: str) -> str:
     """Return the first letters of a name's words in capitals, links left out."""
     parts = name.replace("-", " ").split()
