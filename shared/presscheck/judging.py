@@ -107,12 +107,12 @@ def remedy_of(requirement: Requirement, situation: Situation) -> str:
     if "{" not in line:
         return line
     chain = situation.chain
-    names = {
-        "issuer": chain.issuer,
-        "relay": chain.relay,
-        "publisher": chain.publisher or situation.profile.publisher,
-        "wire": chain.wires[0] if chain.wires else "",
-    }
-    for name, value in names.items():
-        line = line.replace(f"{{{name}}}", value or f"[{name}]")
+    names = (
+        ("{issuer}", chain.issuer or "[issuer]"),
+        ("{relay}", chain.relay or "[relay]"),
+        ("{publisher}", chain.publisher or situation.profile.publisher or "[publisher]"),
+        ("{wire}", (chain.wires[0] if chain.wires else "") or "[wire]"),
+    )
+    for blank, value in names:
+        line = line.replace(blank, value)
     return line

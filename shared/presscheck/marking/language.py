@@ -12,12 +12,12 @@ SAMPLE = 3_000
 ENOUGH = 40
 """Weighted characters below which nothing is guessed: a line of names fits any language."""
 
-PROBE = 200
+PROBE = 100
 """Characters from the front, the middle and the end of the sample that are looked at first."""
 
-CLEAR = 0.98
-"""Probability from which the probes settle it: on 196 releases of 25 languages they settled 194 so, none
-otherwise than the whole sample, in a third of the time."""
+CLEAR = 0.99
+"""Probability from which the probes settle it: on 1,401 stretches of texts in 28 languages they settled five
+in six, none otherwise than the whole sample, in a third of the time."""
 
 SURE = 0.9
 """Probability from which the text outweighs what the file declares."""
@@ -48,7 +48,7 @@ SCRIPTS = {
 
 SHARE = 0.2
 
-UNSPOKEN = re.compile(r"[@/\\<>{}|_=#]")
+UNSPOKEN = "@/\\<>{}|_=#"
 """Words with one of these are addresses, tags or code, in no language."""
 
 
@@ -94,9 +94,13 @@ def _counts(block: Block) -> bool:
 
 def _words(text: str) -> str:
     plain = text.replace("\u00ad", "").replace("\u200b", "").replace("\u200c", "")
-    if not UNSPOKEN.search(plain):
-        return " ".join(plain.split())
-    return " ".join(word for word in plain.split() if not UNSPOKEN.search(word))
+    signs = [sign for sign in UNSPOKEN if sign in plain]
+    if not signs and "\n" not in plain and "  " not in plain:
+        return plain.strip()
+    words = plain.split()
+    for sign in signs:
+        words = [word for word in words if sign not in word]
+    return " ".join(words)
 
 
 def _weight(sample: str) -> int:
