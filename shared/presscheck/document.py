@@ -1,12 +1,14 @@
 """What does the reader of a release see, and where does each piece stand?
 
-Every offset in this project counts code points of `Document.text`.
+Every offset in this project counts code points of `Document.text`. What a page has hundreds of is a named
+tuple: those are made four times faster than frozen dataclasses.
 """
 
 import bisect
 import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Zone(StrEnum):
@@ -34,8 +36,7 @@ class Role(StrEnum):
     FIELD = "field"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a block begins in the original: line and column count from 1, as far as the format has them.
 
     `page` is a PDF page from 1; `part` names a mail part, archive member or document part; `path` is an
@@ -52,8 +53,7 @@ class Place:
 NOWHERE = Place()
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of text with one zone and one visibility; `because` is the rule that decided both.
 
     `level` is the heading level from 1, or 0. `slot` is true where the structure says advertisement: the
@@ -73,8 +73,7 @@ class Block:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A hyperlink: its text span, target and `rel` tokens in lower case."""
 
     start: int
@@ -83,8 +82,7 @@ class Link:
     rel: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One metadata value: `text[start:end] == value`, in a block of zone `metadata`.
 
     `name` is the reader's spelling of the property: `jsonld:@type`, `og:site_name`, `genre`,

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -19,8 +20,7 @@ SHORTEST = 2
 """Characters of the shortest pattern; a single letter names nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit[T: Entry]:
+class Hit[T: Entry](NamedTuple):
     """One policy entry found at document offsets.
 
     `glued` tells that the word runs into its neighbour (`Jane DoeSponsored`, `RELEASEMarch 16`);
@@ -81,10 +81,7 @@ class Lexicon:
         """Find every entry in `folded`, the folded text of `document`, that lies inside one block."""
         found = _Found()
         starts = [block.start for block in document.blocks]
-        straight, text = not folded.cuts, document.text
-        for index, start, end in self._automaton.find_matches_as_indexes(folded.text, overlapping=True):
-            if straight and (_runs_on(text, start) or _runs_on(text, end)):
-                continue
+        for index, start, end in self._matches(folded, document.text):
             fit = self._fit(index, folded, start, end, document.text)
             if fit is None:
                 continue
@@ -102,6 +99,22 @@ class Lexicon:
             found.of(Topic),
         )
 
+    def _matches(self, folded: Folded, text: str) -> list[tuple[int, int, int]]:
+        """Return the pattern, start and end of what may be whole words.
+
+        Most matches begin or end where a word in small letters runs on: those go before a closer look.
+        """
+        matches = self._automaton.find_matches_as_indexes(folded.text, overlapping=True)
+        if folded.cuts:
+            return matches
+        padded = f" {text} "
+        return [
+            (index, start, end)
+            for index, start, end in matches
+            if not (padded[start].islower() and padded[start + 1].islower())
+            and not (padded[end].islower() and padded[end + 1].islower())
+        ]
+
     def _fit(
         self, index: int, folded: Folded, start: int, end: int, text: str
     ) -> tuple[bool, int, int] | None:
@@ -118,11 +131,6 @@ class Lexicon:
         if joined_after and not _seam(text, last):
             return None
         return True, first, last
-
-
-def _runs_on(text: str, at: int) -> bool:
-    """Tell whether a word in small letters runs on over `at`; only scripts with small letters can."""
-    return 0 < at < len(text) and text[at - 1].islower() and text[at].islower()
 
 
 def _seam(text: str, at: int) -> bool:

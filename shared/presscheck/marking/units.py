@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from presscheck.document import Block, Document, Zone
 from presscheck.marking.lexicon import Hit
@@ -22,8 +23,7 @@ Labels open or close a line. What is left out can only make a check stricter.
 BRACKETS = frozenset("()[]{}（）［］【】〔〕<>")
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch of a line between separators; `bracketed` where brackets stand on both sides of it."""
 
     start: int
