@@ -43,6 +43,10 @@ class Text:
             self.parts.append(BREAK)
             self.broken = True
 
+    def is_paragraph(self) -> bool:
+        """Return whether the text at hand is that of a paragraph: an icon in it stands within the line."""
+        return self.node is not None and self.node.tag == "p"
+
     def open_link(self, href: str, rel: tuple[str, ...]) -> None:
         """Begin a link at the next text."""
         if self.link:
@@ -110,8 +114,7 @@ def _links(
 ) -> tuple[tuple[int, int, str, tuple[str, ...]], ...]:
     placed = []
     for first, last, href, rel in links:
-        filled = [start for start, end in spans[first:last] if start < end]
-        start, end = filled[0] if filled else 0, spans[last - 1][1]
-        if end > start:
-            placed.append((start, end, href, rel))
+        filled = [span for span in spans[first:last] if span[0] < span[1]]
+        if filled:
+            placed.append((filled[0][0], filled[-1][1], href, rel))
     return tuple(placed)

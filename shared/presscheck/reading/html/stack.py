@@ -33,9 +33,9 @@ class Stack:
         """Close the innermost element."""
         node = self.open.pop()
         node.end = len(self.nodes)
-        if self.text.parts and node.block is node:
-            self.text.flush()
         tag = node.tag
+        if self.text.parts and node.block is node and (tag != "svg" or self.text.node is node):
+            self.text.flush()
         if tag in SCOPES:
             self.counts = self.outer.pop()[1]
             self.scopes[tag] -= 1

@@ -33,6 +33,9 @@ def blocks(markup: str) -> list[str]:
         ("<p>Wer&#173;bung &#8203;hier</p>", ["Wer\u00adbung \u200bhier"]),
         ("<p>a\x01\x02 \u2028b</p>", ["a b"]),
         ("<textarea>One</textarea>", ["One"]),
+        ("<p>Marked <svg><path/></svg> or underlined</p>", ["Marked or underlined"]),
+        ("<p>Marked <svg><text>Ad</text></svg> here</p>", ["Marked", "Ad", "here"]),
+        ("<li>Home <svg></svg> News</li>", ["Home", "News"]),
         ("<p>Jane Doe <span class=badge>Sponsored</span></p>", ["Jane Doe", "Sponsored"]),
     ],
 )
@@ -43,6 +46,20 @@ def test_blocks_are_what_a_browser_puts_apart(markup, texts):
 def test_a_block_knows_its_line_column_and_path():
     (run,) = walk("<html><body>\n <p>One</p></body></html>", depth=512, characters=99).runs
     assert (run.line, run.column, path_of(run.node)) == (2, 5, "html/body/p")
+
+
+@pytest.mark.parametrize(
+    ("markup", "links"),
+    [
+        ("<p>One <a href=/x>two</a> three</p>", [(4, 7, "/x", ())]),
+        ("<p>One <a href=/x> <b>two</b> </a></p>", [(4, 7, "/x", ())]),
+        ("<p>One <a href=/x> </a></p>", []),
+        ("<p>One <a href=/x><img src=i></a> two <a href=/y>three</a></p>", [(8, 13, "/y", ())]),
+    ],
+)
+def test_a_link_covers_its_own_text_and_no_other(markup, links):
+    (run,) = walk(markup, depth=512, characters=99).runs
+    assert list(run.links) == links
 
 
 def test_elements_deeper_than_the_limit_lose_no_text():
