@@ -43,9 +43,10 @@ class Text:
             self.parts.append(BREAK)
             self.broken = True
 
-    def is_paragraph(self) -> bool:
-        """Return whether the text at hand is that of a paragraph: an icon in it stands within the line."""
-        return self.node is not None and self.node.tag == "p"
+    def runs_on(self) -> bool:
+        """Return whether an icon would stand within the text at hand; in menus and lists it parts items."""
+        tag = self.node.tag if self.node is not None else ""
+        return tag == "p" or (tag == "div" and not self.link and not self.links)
 
     def open_link(self, href: str, rel: tuple[str, ...]) -> None:
         """Begin a link at the next text."""

@@ -147,7 +147,7 @@ class _Walk:
         if tag not in IN_HEAD and self.open[-1].tag == "head":
             self.stack.pop()
         if tag in BLOCK:
-            if self.text.parts and (tag != "svg" or not self.text.is_paragraph()):
+            if self.text.parts and (tag != "svg" or not self.text.runs_on()):
                 self.text.flush()
             if tag in CLOSING:
                 self.stack.begin(tag)

@@ -35,6 +35,8 @@ def blocks(markup: str) -> list[str]:
         ("<textarea>One</textarea>", ["One"]),
         ("<p>Marked <svg><path/></svg> or underlined</p>", ["Marked or underlined"]),
         ("<p>Marked <svg><text>Ad</text></svg> here</p>", ["Marked", "Ad", "here"]),
+        ("<div>Marked <svg></svg> here</div>", ["Marked here"]),
+        ("<div><a href=/>Home</a> <svg></svg> News</div>", ["Home", "News"]),
         ("<li>Home <svg></svg> News</li>", ["Home", "News"]),
         ("<p>Jane Doe <span class=badge>Sponsored</span></p>", ["Jane Doe", "Sponsored"]),
     ],
