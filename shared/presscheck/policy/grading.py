@@ -1,6 +1,6 @@
 """How good is a label: its words, its place, its visibility, its language, and whose it is?"""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from presscheck.document import Document, Zone
 from presscheck.mark import LabelClass, Mark
@@ -11,8 +11,7 @@ from presscheck.policy.situation import Situation
 from presscheck.verdict import Reason, State
 
 
-@dataclass(frozen=True, slots=True)
-class Grade:
+class Grade(NamedTuple):
     """One label against one need: `state` met, review or inadequate, with codes and plain words."""
 
     mark: Mark
@@ -32,13 +31,17 @@ class Grade:
 OPENING = " \n\t([{<-–—*_#|"
 """What may stand before a label that opens a paragraph."""
 
+NO_LANGUAGE: frozenset[str] = frozenset()
+
 type Fault = tuple[State, Reason, str]
 
 
 def grade(mark: Mark, need: LabelNeed, situation: Situation, market: str) -> Grade:
     """Grade one label mark against one need in one jurisdiction (empty: those of the profile)."""
     markets = (market,) if market else situation.profile.markets
-    entry = _entry(mark, need, situation)
+    accepted = accepted_languages(need, situation)
+    entries = situation.phrasebook.entries(mark)
+    entry = _entry(entries, accepted)
     wording = _wording(entry, markets)
     placement = placement_of(mark, situation)
     faults = [
@@ -46,43 +49,39 @@ def grade(mark: Mark, need: LabelNeed, situation: Situation, market: str) -> Gra
         *_visibility(mark),
         *_placement(mark, placement, need, situation.document),
         *_wording_faults(mark, wording, need, markets),
-        *_language(mark, need, situation),
+        *_language(mark, entries, accepted),
         *_payer(mark, entry, need, situation),
         *_certainty(mark),
     ]
     state = _worst(faults)
-    extras = _disguise(mark)
+    said = [*faults, *_disguise(mark)]
     if state is not State.INADEQUATE:
-        extras += _listing(mark, entry, wording, need, situation, markets)
-    return Grade(
-        mark,
-        state,
-        placement,
-        wording,
-        tuple(dict.fromkeys(reason for _, reason, _ in (*faults, *extras))),
-        tuple(note for _, _, note in (*faults, *extras)),
-    )
+        said += _listing(mark, entry, wording, need, situation, markets)
+    reasons, notes = [reason for _, reason, _ in said], [note for _, _, note in said]
+    return Grade(mark, state, placement, wording, tuple(dict.fromkeys(reasons)), tuple(notes))
 
 
 def _worst(faults: list[Fault]) -> State:
+    if not faults:
+        return State.MET
     states = {state for state, _, _ in faults}
     if State.INADEQUATE in states:
         return State.INADEQUATE
     return State.REVIEW if State.REVIEW in states else State.MET
 
 
-def _entry(mark: Mark, need: LabelNeed, situation: Situation) -> Phrase | None:
+def _entry(entries: tuple[Phrase, ...], accepted: frozenset[str]) -> Phrase | None:
     """Return the vocabulary entry to grade by: one in an accepted language before the others."""
-    entries = situation.phrasebook.entries(mark)
-    accepted = accepted_languages(need, situation)
-    fitting = (one for one in entries if not accepted or one.language in accepted)
-    return next(fitting, entries[0] if entries else None)
+    for one in entries if accepted else ():
+        if one.language in accepted:
+            return one
+    return entries[0] if entries else None
 
 
 def accepted_languages(need: LabelNeed, situation: Situation) -> frozenset[str]:
     """Return the languages a label may be in; empty where any will do or the text's is not known."""
-    if "document" in need.languages and situation.document.language is None:
-        return frozenset()
+    if not need.languages or ("document" in need.languages and situation.document.language is None):
+        return NO_LANGUAGE
     text = situation.document.language or ""
     return frozenset(text if language == "document" else language for language in need.languages)
 
@@ -150,11 +149,11 @@ def _places(markets: tuple[str, ...]) -> str:
     return " or ".join(markets) or "no jurisdiction"
 
 
-def _language(mark: Mark, need: LabelNeed, situation: Situation) -> list[Fault]:
-    accepted = accepted_languages(need, situation)
-    languages = {one.language for one in situation.phrasebook.entries(mark)}
-    languages.add(mark.value.get("language", ""))
-    if not accepted or not any(languages) or languages & accepted:
+def _language(mark: Mark, entries: tuple[Phrase, ...], accepted: frozenset[str]) -> list[Fault]:
+    if not accepted:
+        return []
+    languages = {one.language for one in entries} | {mark.value.get("language", "")}
+    if not any(languages) or languages & accepted:
         return []
     known = ", ".join(sorted(filter(None, languages)))
     note = f"`{mark.quote}` is {known}; the text asks for {', '.join(sorted(accepted))}"

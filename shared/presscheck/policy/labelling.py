@@ -27,9 +27,10 @@ STANDS_IN = frozenset({LabelClass.PRESS_RELEASE, LabelClass.AFFILIATE, LabelClas
 def judge_label(need: LabelNeed, situation: Situation, market: str) -> Judgement:
     """Judge one label need; the same need in the same jurisdiction is judged once a release."""
     key = (need, market)
-    if key not in situation.judged:
-        situation.judged[key] = _judge(need, situation, market)
-    return situation.judged[key]
+    known = situation.judged.get(key)
+    if known is None:
+        known = situation.judged[key] = _judge(need, situation, market)
+    return known
 
 
 def _judge(need: LabelNeed, situation: Situation, market: str) -> Judgement:

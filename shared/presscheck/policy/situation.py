@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from presscheck.document import Block, Document, Zone
 from presscheck.mark import Mark, MarkKind
@@ -20,8 +20,7 @@ SHOWN = (Zone.BANNER, Zone.HEADLINE, Zone.DECK, Zone.BODY, Zone.FOOTER)
 """The zones a reader of the release sees, in reading order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What one need says of one release; `evidence` and `nearest` may be marks the survey did not have."""
 
     state: State

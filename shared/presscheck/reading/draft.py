@@ -24,6 +24,8 @@ SPACES = str.maketrans(
 OTHER = re.compile(f"[{''.join(map(re.escape, map(chr, SPACES)))}\ud800-\udfff]")
 """`str.translate` takes ten times as long on text that is not ASCII."""
 
+CONTROLS = "".join(char for char in map(chr, (*SPACES, ord("\r"))) if char.isascii())
+
 LOST = "�"
 """Stands for half a surrogate pair, which JSON can hold and no text."""
 
@@ -54,9 +56,14 @@ def normalise(text: str) -> str:
     Zero-width characters and soft hyphens stay: they are evidence.
     """
     plain = text
-    if not text.isprintable():
+    if not (text.isprintable() or _is_plain(text)):
         plain = OTHER.sub(_plain, text.replace("\r\n", "\n").replace("\r", "\n"))
     return plain if plain.isascii() else unicodedata.normalize("NFC", plain)
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether lines of ASCII hold nothing to replace: ten times as fast as a pattern."""
+    return text.isascii() and not any(control in text for control in CONTROLS)
 
 
 def _plain(found: re.Match[str]) -> str:
@@ -74,6 +81,10 @@ class Draft:
         """Add a block; blank ones are dropped."""
         if not piece.links:
             piece.text = normalise(piece.text).rstrip()
+        self.take(piece)
+
+    def take(self, piece: Piece) -> None:
+        """Add a block whose text is normalised already; blank ones are dropped."""
         if piece.text.strip():
             self.pieces.append(piece)
 

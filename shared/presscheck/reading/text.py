@@ -28,7 +28,7 @@ def read_text(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
         if len(draft.pieces) >= limits.blocks:
             coverage = cut(coverage, piece.place.line or 0, text.count("\n") + 1, limits)
             break
-        draft.add(piece)
+        draft.take(piece)
     if not draft.pieces:
         return (Unreadable("empty", "The file holds no text. Ask the sender for the release.", "text"),)
     return (draft.build("text", coverage=coverage),)
