@@ -1,5 +1,6 @@
 """In which line of a block does a phrase stand, and which part of the line does it fill?"""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -21,6 +22,8 @@ Labels open or close a line. What is left out can only make a check stricter.
 """
 
 BRACKETS = frozenset("()[]{}（）［］【】〔〕<>")
+
+SIGNS = re.compile(f"[{re.escape(''.join(sorted(SEPARATORS | DASHES | BRACKETS)))}]")
 
 
 class Segment(NamedTuple):
@@ -121,10 +124,9 @@ def _unit(document: Document, at: int, first: int) -> Unit:
 
 def _segments(text: str, base: int) -> Iterator[Segment]:
     start, opened = 0, False
-    for at, char in enumerate(text):
-        bracket = char in BRACKETS
-        dash = char in DASHES and _spaced(text, at)
-        if not (bracket or dash or char in SEPARATORS):
+    for sign in SIGNS.finditer(text):
+        at, bracket = sign.start(), sign[0] in BRACKETS
+        if sign[0] in DASHES and not _spaced(text, at):
             continue
         yield from _segment(text, start, at, base, opened and bracket)
         start, opened = at + 1, bracket

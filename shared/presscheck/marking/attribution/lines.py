@@ -4,6 +4,7 @@ import bisect
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from presscheck.document import Block, Document, Role, Zone
 from presscheck.mark import Mark, MarkKind
@@ -20,8 +21,7 @@ TAIL_LINES = 80
 SPACE = " \t\n\u200b\u200c\u200d\u2060\ufeff"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One visible line without surrounding white space, its place in the row, and its block's zone."""
 
     start: int
