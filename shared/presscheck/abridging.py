@@ -1,7 +1,7 @@
 """How does a verdict become small enough to store, without losing what it says?"""
 
 import json
-from dataclasses import replace
+from copy import replace
 
 from presscheck.report import as_json
 from presscheck.verdict import Finding, Verdict

@@ -8,7 +8,11 @@ import bisect
 import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import itemgetter
 from typing import NamedTuple
+
+START = itemgetter(0)
+"""The start of a block, its first value: half a bisection is spent on asking for it."""
 
 
 class Zone(StrEnum):
@@ -132,7 +136,7 @@ class Document:
 
     def index_at(self, offset: int) -> int:
         """Return the index of the block that holds `offset`, or of the last one that begins before it."""
-        return max(bisect.bisect_right(self.blocks, offset, key=_start) - 1, 0)
+        return max(bisect.bisect_right(self.blocks, offset, key=START) - 1, 0)
 
     def block_at(self, offset: int) -> Block:
         """Return the block that holds `offset`, or the last one that begins before it."""
@@ -169,7 +173,3 @@ class Unreadable:
     detail: str
     format: str = "unknown"
     fragment: str | None = None
-
-
-def _start(block: Block) -> int:
-    return block.start

@@ -1,12 +1,13 @@
 """Which requirements hold for a release, and what does each of them find?"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from copy import replace
+from dataclasses import dataclass
 from datetime import date
 
 from presscheck.mark import Mark
 from presscheck.policy import needs
-from presscheck.policy.applying import applies, in_force
+from presscheck.policy.applying import applies, asked
 from presscheck.policy.compiled import Requirement
 from presscheck.policy.situation import Judgement, Situation
 from presscheck.verdict import Finding, Reason, State
@@ -28,8 +29,8 @@ class Judged:
 
 def judge_all(situation: Situation, waivers: tuple[Waiver, ...] = (), today: date | None = None) -> Judged:
     """Judge every requirement of the profile that is in force and applies to this release."""
-    requirements = in_force(situation.policy, situation.profile, situation.day)
-    held = [one for one in requirements if applies(one.when, situation)]
+    all_asked = asked(situation.policy, situation.profile, situation.marking.kind, situation.day)
+    held = [one for one in all_asked.meant if applies(one.when, situation)]
     judgements = [needs.judge(one.needs, situation, one.market) for one in held]
     marks = _all_marks(situation.marking.marks, judgements)
     index = {id(mark): at for at, mark in enumerate(marks)}
@@ -39,7 +40,7 @@ def judge_all(situation: Situation, waivers: tuple[Waiver, ...] = (), today: dat
     )
     digest = situation.document.digest if waivers else ""
     settled = tuple(_waived(finding, digest, waivers, today) for finding in findings)
-    return Judged(settled, marks, len(requirements))
+    return Judged(settled, marks, all_asked.in_force)
 
 
 def _all_marks(surveyed: tuple[Mark, ...], judgements: list[Judgement]) -> tuple[Mark, ...]:

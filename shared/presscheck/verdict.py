@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from presscheck.document import FULL, Coverage, Place, Zone
 from presscheck.mark import Mark
@@ -91,8 +92,7 @@ class SourceRef:
     where: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """The outcome of one requirement: `evidence` and `nearest` are indexes into `Verdict.marks`.
 
     `reasons` are `Reason` codes; `notes` the same in plain words, for the desk. `remedy` is the line to

@@ -1,6 +1,6 @@
 """Does a text show what was found and what is missing, where it stands?"""
 
-from dataclasses import replace
+from copy import replace
 
 from presscheck import proof
 from presscheck.document import Zone

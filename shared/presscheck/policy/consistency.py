@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
+from ahocorasick_rs import AhoCorasick
+
 from presscheck.document import Field, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.policy.compiled import Policy, Wire
@@ -33,7 +35,7 @@ def wire_in_source(situation: Situation) -> Judgement:
     if not dated or not sources:
         return _nothing("no dateline with a wire, or no source line, to compare")
     told = _squash(" ".join([*(mark.quote for mark in sources), *_values(sources)]))
-    named = [wire for marker, wire in _markers(situation.policy) if marker in told]
+    named = _wires_in(told, situation.policy)
     if not named:
         return _nothing("the source line names no wire")
     for mark in dated:
@@ -116,10 +118,17 @@ def _squash(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
+def _wires_in(told: str, policy: Policy) -> list[Wire]:
+    automaton, wires = _markers(policy)
+    return [wires[index] for index, _, _ in automaton.find_matches_as_indexes(told, overlapping=True)]
+
+
 @kept
-def _markers(policy: Policy) -> tuple[tuple[str, Wire], ...]:
-    """Return the markers of all wires as they are compared, each with its wire."""
-    return tuple((_squash(marker), wire) for wire in policy.wires for marker in wire.markers)
+def _markers(policy: Policy) -> tuple[AhoCorasick, tuple[Wire, ...]]:
+    """Return what finds the markers of all wires as they are compared, and the wire of each."""
+    pairs = [(_squash(marker), wire) for wire in policy.wires for marker in wire.markers]
+    said = [(marker, wire) for marker, wire in pairs if marker]
+    return AhoCorasick([marker for marker, _ in said]), tuple(wire for _, wire in said)
 
 
 def _values(marks: Iterable[Mark]) -> list[str]:

@@ -2,7 +2,7 @@
 
 import io
 import json
-from dataclasses import replace
+from copy import replace
 
 import pytest
 from rich.console import Console
