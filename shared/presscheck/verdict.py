@@ -83,8 +83,7 @@ class Reason(StrEnum):
     INTERNAL_ERROR = "internal_error"
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRef:
+class SourceRef(NamedTuple):
     """Where a requirement comes from: a source id, the clause, and an address or citation."""
 
     id: str
@@ -113,8 +112,7 @@ class Finding(NamedTuple):
     sources: tuple[SourceRef, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(NamedTuple):
     """Who a text passed through: issuer, wires, relay, publisher; empty where unknown."""
 
     issuer: str = ""
@@ -123,8 +121,7 @@ class Chain:
     publisher: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Digests:
+class Digests(NamedTuple):
     """SHA-256 of what a verdict was made from, hexadecimal; `text` is empty where nothing was read."""
 
     release: str

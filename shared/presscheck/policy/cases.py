@@ -1,7 +1,8 @@
 """Do the requirements of a pack find what their cases say they find?"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from copy import replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 

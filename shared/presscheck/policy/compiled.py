@@ -1,12 +1,19 @@
-"""What does a check need to know of the policy? Plain slotted data, loaded from one compiled file."""
+"""What does a check need to know of the policy? Plain data, loaded from one compiled file.
+
+Named tuples: a cold start makes thousands, and each frozen dataclass costs it a millisecond to define.
+"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from presscheck.document import Zone
 from presscheck.mark import LabelClass
 from presscheck.verdict import Kind, SourceRef
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class Wording(StrEnum):
@@ -26,8 +33,7 @@ class Shape(StrEnum):
     SENTENCE = "sentence"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One vocabulary entry.
 
     `wording` is `explicit` or `soft`: what the words say by themselves. `listed_in` and `rejected_in` are
@@ -53,8 +59,7 @@ class Phrase:
         return Wording.LISTED if market in self.listed_in else self.wording
 
 
-@dataclass(frozen=True, slots=True)
-class Wire:
+class Wire(NamedTuple):
     """A service that carries texts of others. `kind`: paid, agency, regulatory, aggregator, state.
 
     `markers` are the spellings that stand in datelines and trailers; `domains` its own web domains.
@@ -68,8 +73,7 @@ class Wire:
     status: str = "unverified"
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """An issuer that somebody stands behind. `control`: state, sanctioned, agent, public.
 
     Dates are ISO 8601, empty where open. `behind` says who, in words for the desk.
@@ -89,8 +93,7 @@ class Entity:
     status: str = "unverified"
 
 
-@dataclass(frozen=True, slots=True)
-class Relay:
+class Relay(NamedTuple):
     """A republisher's paid-release service: how its notices name it, and the publisher behind it."""
 
     id: str
@@ -100,8 +103,7 @@ class Relay:
     domains: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """A structural phrase of one language: element is a mark kind or `release_head`, `mar_head` ..."""
 
     element: str
@@ -109,8 +111,7 @@ class Marker:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class LabelNeed:
+class LabelNeed(NamedTuple):
     """A label of one of `classes`, at least as plain as `wording`, in `zones`, in one of `languages`.
 
     `languages` may hold `document` (the language of the text). `named` asks that the label names the payer.
@@ -123,8 +124,7 @@ class LabelNeed:
     named: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ElementNeed:
+class ElementNeed(NamedTuple):
     """An attribution element (a mark kind) in `zones`; `parts` of its value that must be there."""
 
     element: str
@@ -132,44 +132,38 @@ class ElementNeed:
     parts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StatementNeed:
+class StatementNeed(NamedTuple):
     """A fixed text, by language; typography, case and spacing do not count."""
 
     texts: Mapping[str, tuple[str, ...]]
     zones: tuple[Zone, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LinkRelNeed:
+class LinkRelNeed(NamedTuple):
     """Links to the issuer carry one of these `rel` tokens."""
 
     rel: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ConsistencyNeed:
+class ConsistencyNeed(NamedTuple):
     """Two things must not contradict each other; `check` names a function of `policy.consistency`."""
 
     check: str
 
 
-@dataclass(frozen=True, slots=True)
-class ForbiddenNeed:
+class ForbiddenNeed(NamedTuple):
     """The release may not be published at all: `control` names the issuer's status that stops it."""
 
     control: str
 
 
-@dataclass(frozen=True, slots=True)
-class AnyNeed:
+class AnyNeed(NamedTuple):
     """One of `needs` is enough; the best result counts."""
 
     needs: tuple["Need", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AllNeed:
+class AllNeed(NamedTuple):
     """Every one of `needs`; the worst result counts."""
 
     needs: tuple["Need", ...]
@@ -187,8 +181,7 @@ type Need = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """When a requirement applies; an empty tuple asks nothing.
 
     `control`: the issuer's status in the register. `topic`: a subject found in the text (crypto, political,
@@ -204,8 +197,7 @@ class When:
     language: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
+class Requirement(NamedTuple):
     """One obligation from one pack. `market` of the pack is the jurisdiction its labels are graded in."""
 
     id: str
@@ -220,12 +212,11 @@ class Requirement:
     valid_to: str = ""
     market: str = ""
     sources: tuple[SourceRef, ...] = ()
-    remedy: Mapping[str, str] = field(default_factory=dict)
+    remedy: Mapping[str, str] = NOTHING
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """What is expected of one inflow.
 
     `match` holds (bucket, prefix) patterns, `*` for any bucket; the first profile that matches wins, in
@@ -243,8 +234,7 @@ class Profile:
     relay: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """A subject that brings requirements with it, known by words in the text.
 
     `cues` are (language, phrase); `enough` is how many distinct ones make the subject.

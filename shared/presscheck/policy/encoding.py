@@ -68,9 +68,8 @@ def _lines(entries: tuple[object, ...]) -> list[str]:
 
 
 def _phrase_line(phrase: Phrase, traits: dict[str, int]) -> str:
-    fields = dataclasses.fields(phrase)[2:]
-    shared = _dump([_row(getattr(phrase, field.name)) for field in fields])
-    return _dump([phrase.text, phrase.language, traits.setdefault(shared, len(traits))])
+    text, language, *shared = phrase
+    return _dump([text, language, traits.setdefault(_dump(list(map(_row, shared))), len(traits))])
 
 
 def with_digest(policy: Policy) -> Policy:
@@ -99,31 +98,16 @@ def _dump(value: object) -> str:
 
 
 def _row(value: object) -> object:
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        row = [_row(getattr(value, field.name)) for field in dataclasses.fields(value)]
+    if isinstance(value, tuple):
+        row = list(map(_row, value))
         kind = KINDS.get(type(value))
         return [kind, *row] if kind else row
-    if isinstance(value, tuple):
-        return [_row(item) for item in value]
     return {key: _row(item) for key, item in value.items()} if isinstance(value, Mapping) else value
 
 
-SETTERS = [Phrase.__dict__[field.name].__set__ for field in dataclasses.fields(Phrase)]
-
-
 def _phrases(rows: list[Row], traits: list[Row]) -> tuple[Phrase, ...]:
-    """Rebuild phrases through their slots: thousands of frozen `__init__` calls cost a cold start 7 ms."""
-    set_text, set_language, *setters = SETTERS
-    shared = [list(zip(setters, _traits(*row), strict=True)) for row in traits]
-    phrases: list[Phrase] = []
-    for text, language, index in rows:
-        phrase = Phrase.__new__(Phrase)
-        set_text(phrase, text)
-        set_language(phrase, language)
-        for setter, value in shared[index]:
-            setter(phrase, value)
-        phrases.append(phrase)
-    return tuple(phrases)
+    shared = [_traits(*row) for row in traits]
+    return tuple([Phrase(text, language, *shared[index]) for text, language, index in rows])
 
 
 def _traits(classes: Row, wording: str, shape: str, *rest: Any) -> Row:  # noqa: ANN401 - decoded JSON
