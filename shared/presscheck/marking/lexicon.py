@@ -1,17 +1,15 @@
 """Which words of the policy stand in a text? One automaton, one pass, whole words only."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from presscheck.document import Document
-from presscheck.marking.folding import Folded, plain_of
+from presscheck.marking.folding import Folded
 from presscheck.policy.compiled import Entity, Marker, Phrase, Policy, Relay, Topic, Wire
-
-type Entry = Phrase | Wire | Entity | Relay | Marker | Topic
+from presscheck.policy.spelling import Entry, spellings_of, words_of
 
 OPEN_SCRIPTS = (("\u0e00", "\u0eff"), ("\u1100", "\u11ff"), ("\u3040", "\ud7ff"), ("\uf900", "\ufaff"))
 """Thai and Lao, Japanese, Chinese and Korean: words there need no boundary."""
@@ -63,16 +61,14 @@ class Lexicon:
 
     def __init__(self, policy: Policy) -> None:
         entries: dict[str, list[Entry]] = {}
-        for text, entry in _words(policy):
-            pattern = plain_of(text)
-            for spelling in {pattern, pattern.replace("-", " ")}:
-                if len(spelling.strip()) >= SHORTEST:
-                    entries.setdefault(spelling, []).append(entry)
-        self._patterns = tuple(entries)
-        self._entries = tuple(
-            tuple({id(entry): entry for entry in found}.values()) for found in entries.values()
-        )
-        self._open = tuple((_is_open(pattern[0]), _is_open(pattern[-1])) for pattern in self._patterns)
+        spelled = policy.spellings or spellings_of(policy)
+        for spelling, (_, entry) in zip(spelled, words_of(policy), strict=True):
+            for pattern in (spelling, spelling.replace("-", " ")) if "-" in spelling else (spelling,):
+                known = entries.setdefault(pattern, [])
+                if not known or known[-1] is not entry:
+                    known.append(entry)
+        self._patterns = [pattern for pattern in entries if len(pattern.strip()) >= SHORTEST]
+        self._entries = [entries[pattern] for pattern in self._patterns]
         self._automaton = AhoCorasick(
             self._patterns, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
         )
@@ -82,7 +78,7 @@ class Lexicon:
         found = _Found()
         starts = [block.start for block in document.blocks]
         for index, start, end in self._matches(folded, document.text):
-            fit = self._fit(index, folded, start, end, document.text)
+            fit = _fit(folded, start, end, document.text)
             if fit is None:
                 continue
             glued, first, last = fit
@@ -115,22 +111,25 @@ class Lexicon:
             and not (padded[end].islower() and padded[end + 1].islower())
         ]
 
-    def _fit(
-        self, index: int, folded: Folded, start: int, end: int, text: str
-    ) -> tuple[bool, int, int] | None:
-        """Return whether the match is glued to a neighbour, and its document span; None inside a word."""
-        view = folded.text
-        open_start, open_end = self._open[index]
-        joined_before = not open_start and start > 0 and view[start - 1].isalnum() and view[start].isalnum()
-        joined_after = not open_end and end < len(view) and view[end].isalnum() and view[end - 1].isalnum()
-        first, last = folded.span(start, end)
-        if not (joined_before or joined_after):
-            return False, first, last
-        if joined_before and not _seam(text, first):
-            return None
-        if joined_after and not _seam(text, last):
-            return None
-        return True, first, last
+
+def _fit(folded: Folded, start: int, end: int, text: str) -> tuple[bool, int, int] | None:
+    """Return whether the match is glued to a neighbour, and its document span; None inside a word."""
+    view = folded.text
+    joined_before = start > 0 and _joined(view[start], view[start - 1])
+    joined_after = end < len(view) and _joined(view[end - 1], view[end])
+    first, last = folded.span(start, end)
+    if not (joined_before or joined_after):
+        return False, first, last
+    if joined_before and not _seam(text, first):
+        return None
+    if joined_after and not _seam(text, last):
+        return None
+    return True, first, last
+
+
+def _joined(edge: str, neighbour: str) -> bool:
+    """Tell whether the edge of a match and its neighbour belong to one word."""
+    return edge.isalnum() and neighbour.isalnum() and not _is_open(edge)
 
 
 def _seam(text: str, at: int) -> bool:
@@ -150,18 +149,6 @@ def _seam(text: str, at: int) -> bool:
 
 def _is_open(char: str) -> bool:
     return any(low <= char <= high for low, high in OPEN_SCRIPTS)
-
-
-def _words(policy: Policy) -> Iterator[tuple[str, Entry]]:
-    yield from ((phrase.text, phrase) for phrase in policy.phrases)
-    for wire in policy.wires:
-        yield from ((text, wire) for text in (wire.name, *wire.markers, *wire.domains))
-    for entity in policy.entities:
-        yield from ((text, entity) for text in (entity.name, *entity.aliases, *entity.domains))
-    for relay in policy.relays:
-        yield from ((text, relay) for text in (relay.name, *relay.markers, *relay.domains))
-    yield from ((marker.text, marker) for marker in policy.markers)
-    yield from ((text, topic) for topic in policy.topics for _, text in topic.cues)
 
 
 _LEXICONS: dict[str, Lexicon] = {}

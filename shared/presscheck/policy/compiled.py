@@ -247,7 +247,10 @@ class Topic(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Packs, profiles, vocabulary and registers of one file; `digest` is the SHA-256 of its content."""
+    """Packs, profiles, vocabulary and registers of one file; `digest` is the SHA-256 of its content.
+
+    `spellings` are the words of all entries as they look in folded text (see `policy.spelling`).
+    """
 
     digest: str
     requirements: tuple[Requirement, ...]
@@ -258,3 +261,4 @@ class Policy:
     relays: tuple[Relay, ...]
     markers: tuple[Marker, ...]
     topics: tuple[Topic, ...]
+    spellings: tuple[str, ...] = ()

@@ -31,11 +31,12 @@ from presscheck.policy.compiled import (
     Wire,
     Wording,
 )
+from presscheck.policy.spelling import spellings_of
 from presscheck.verdict import Kind, SourceRef
 
 type Row = list[Any]
 
-SCHEMA = "presscheck/policy/1"
+SCHEMA = "presscheck/policy/2"
 
 KINDS: dict[type, str] = {
     LabelNeed: "label",
@@ -73,8 +74,9 @@ def _phrase_line(phrase: Phrase, traits: dict[str, int]) -> str:
 
 
 def with_digest(policy: Policy) -> Policy:
-    """Return the policy with the SHA-256 of its encoded content as digest."""
-    return dataclasses.replace(policy, digest=hashlib.sha256(encode(policy)).hexdigest())
+    """Return the policy with its words spelled out, and the SHA-256 of its encoded content as digest."""
+    spelled = dataclasses.replace(policy, spellings=spellings_of(policy))
+    return dataclasses.replace(spelled, digest=hashlib.sha256(encode(spelled)).hexdigest())
 
 
 def decode(content: bytes) -> Policy:
@@ -90,6 +92,7 @@ def decode(content: bytes) -> Policy:
         relays=tuple(Relay(*_tupled(row, 3, 4)) for row in data["relays"]),
         markers=tuple(Marker(*row) for row in data["markers"]),
         topics=tuple(Topic(row[0], tuple(map(_cue, row[1])), row[2]) for row in data["topics"]),
+        spellings=tuple(data["spellings"]),
     )
 
 

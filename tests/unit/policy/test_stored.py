@@ -2,6 +2,7 @@
 
 import hashlib
 
+from presscheck.policy.spelling import spellings_of
 from presscheck.policy.stored import STORED, stored_policy
 
 LARGEST = 1_000_000
@@ -14,6 +15,10 @@ def test_the_digest_of_the_packaged_policy_is_that_of_its_file():
 
 def test_the_packaged_policy_is_read_once():
     assert stored_policy() is stored_policy()
+
+
+def test_the_packaged_policy_brings_its_words_spelled_for_folded_text():
+    assert stored_policy().spellings == spellings_of(stored_policy())
 
 
 def test_the_packaged_policy_stays_small():
