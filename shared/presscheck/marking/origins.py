@@ -1,7 +1,6 @@
 """What do the address, the title and the site name of a page say about where an item comes from?"""
 
 from collections.abc import Iterator
-from urllib.parse import unquote, urlsplit
 
 from presscheck.document import Document
 
@@ -79,6 +78,8 @@ def _addresses(document: Document) -> Iterator[tuple[str, int]]:
 
 
 def _parts(address: str) -> tuple[str, list[str]]:
+    from urllib.parse import unquote, urlsplit  # a text needs it not, and a cold start feels it
+
     try:
         found = urlsplit(address)
         host = (found.hostname or "").removeprefix("www.").partition(".")[0]

@@ -4,13 +4,18 @@ import bisect
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from presscheck.document import Block, Document, Zone
 
 UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
 """Scripts written without spaces (Thai, Japanese, Chinese): each character counts as a word."""
 
-WORD = re.compile(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+")
+
+@cache
+def _word() -> re.Pattern[str]:
+    """Return what matches a word; compiled when first needed, as that takes three milliseconds."""
+    return re.compile(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,7 @@ def letters_of(document: Document, zones: tuple[Zone, ...]) -> Letters:
     parts: list[str] = []
     at = 0
     for block in blocks:
-        part = "".join(WORD.findall(document.text, block.start, block.end)).casefold()
+        part = "".join(_word().findall(document.text, block.start, block.end)).casefold()
         at += len(part)
         parts.append(part)
         ends.append(at)
@@ -55,7 +60,7 @@ def letters_of(document: Document, zones: tuple[Zone, ...]) -> Letters:
 
 def words_in(document: Document, blocks: tuple[Block, ...]) -> Words:
     """Return the words of some blocks, with their places."""
-    matches = [match for block in blocks for match in WORD.finditer(document.text, block.start, block.end)]
+    matches = [match for block in blocks for match in _word().finditer(document.text, block.start, block.end)]
     return Words(
         [match.group().casefold() for match in matches],
         [match.start() for match in matches],
@@ -65,4 +70,4 @@ def words_in(document: Document, blocks: tuple[Block, ...]) -> Words:
 
 def words_of(text: str) -> list[str]:
     """Return the words of a statement as they are compared."""
-    return [word.casefold() for word in WORD.findall(text)]
+    return [word.casefold() for word in _word().findall(text)]

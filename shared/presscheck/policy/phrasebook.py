@@ -1,7 +1,9 @@
 """What does the vocabulary know of a phrase, and which listed phrase is nearest to it?"""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from presscheck.mark import LabelClass, Mark
 from presscheck.policy.compiled import Phrase, Policy, Wording
@@ -13,18 +15,23 @@ STEM = 5
 RANK = {Wording.LISTED: 0, Wording.EXPLICIT: 1, Wording.SOFT: 2, Wording.REJECTED: 3}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrasebook:
-    """Phrases by text, whatever the case; the listed ones by jurisdiction; how many phrases share a stem.
+    """Phrases by text, whatever the case, and the listed ones by jurisdiction and language.
 
     `asked` and `answered` keep what was looked up before: releases use few phrases over and over.
     """
 
-    by_text: dict[str, tuple[Phrase, ...]]
-    listed: dict[tuple[str, str], tuple[Phrase, ...]]
-    stems: Counter[tuple[str, str]]
+    phrases: tuple[Phrase, ...]
+    by_text: Mapping[str, list[Phrase]]
+    listed: Mapping[tuple[str, str], list[Phrase]]
     asked: dict[tuple[str, str], tuple[Phrase, ...]] = field(default_factory=dict)
     answered: dict[tuple[str, str, str, LabelClass], tuple[Phrase | None, bool]] = field(default_factory=dict)
+
+    @cached_property
+    def stems(self) -> Counter[tuple[str, str]]:
+        """How many phrases share a stem, counted when a nearest phrase is first asked for."""
+        return Counter((phrase.language, stem) for phrase in self.phrases for stem in _stems(phrase.text))
 
     def entries(self, mark: Mark) -> tuple[Phrase, ...]:
         """Return the entries a label mark may be, those of the language it was found in first."""
@@ -56,16 +63,13 @@ class Phrasebook:
 @kept
 def phrasebook_of(policy: Policy) -> Phrasebook:
     """Return the phrasebook of a policy, made once for each."""
-    by_text: dict[str, tuple[Phrase, ...]] = {}
-    listed: dict[tuple[str, str], tuple[Phrase, ...]] = {}
+    by_text: dict[str, list[Phrase]] = {}
+    listed: dict[tuple[str, str], list[Phrase]] = {}
     for phrase in policy.phrases:
-        key = phrase.text.casefold()
-        by_text[key] = (*by_text.get(key, ()), phrase)
+        by_text.setdefault(phrase.text.casefold(), []).append(phrase)
         for market in phrase.listed_in:
-            place = (market, phrase.language)
-            listed[place] = (*listed.get(place, ()), phrase)
-    stems = Counter((phrase.language, stem) for phrase in policy.phrases for stem in _stems(phrase.text))
-    return Phrasebook(by_text, listed, stems)
+            listed.setdefault((market, phrase.language), []).append(phrase)
+    return Phrasebook(policy.phrases, by_text, listed)
 
 
 def _stems(text: str) -> set[str]:

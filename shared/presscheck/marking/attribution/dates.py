@@ -1,8 +1,8 @@
 """Which days does a line name, in whatever language and order?"""
 
 import re
-from calendar import monthrange
-from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
 
 from presscheck.marking.attribution.months import MONTHS, THAI
 from presscheck.marking.attribution.wordlists import words
@@ -34,8 +34,7 @@ JOINT = 8
 """How many characters may stand between two parts of one date, white space and filler words included."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A date and its span; `iso` is empty where day, month or year is not said or cannot be told."""
 
     iso: str
@@ -43,8 +42,7 @@ class Dated:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A number, a month name or an East Asian date character."""
 
     kind: str
@@ -151,9 +149,10 @@ def _year(token: Token) -> bool:
 
 
 def _made(row: list[Token], year: int, month: int, day: int) -> Dated | None:
-    if not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
+    try:
+        return Dated(date(year, month, day).isoformat(), row[0].start, row[-1].end)
+    except (ValueError, OverflowError):
         return None
-    return Dated(f"{year:04}-{month:02}-{day:02}", row[0].start, row[-1].end)
 
 
 def _said(token: Token, month: Token) -> int:
