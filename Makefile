@@ -81,8 +81,9 @@ artifact: setup
 	@echo "== the built artifact"
 	@$(RUN) pytest -q -m artifact
 
-bench: setup ## How fast is a check?
+bench: setup ## How fast is a check, and a cold start?
 	@$(RUN) python -m tests.bench.speed
+	@$(RUN) python -m tests.bench.cold
 
 fuzz: setup ## Feed 200,000 hostile inputs to every reader
 	@$(RUN) python -m tests.fuzz.run --inputs 200000
