@@ -46,6 +46,9 @@ SCRIPTS = {
 }
 """Scripts of one language each: where a fifth of a text is written so, Latin names do not count."""
 
+HAN = re.compile("[\u4e00-\u9fff]")
+"""Signs of Chinese and Japanese; no Japanese sentence is written with these alone."""
+
 SHARE = 0.2
 
 UNSPOKEN = "@/\\<>{}|_=#"
@@ -112,7 +115,9 @@ def _by_script(sample: str) -> str | None:
         return None
     counts = {language: len(script.findall(sample)) for language, script in SCRIPTS.items()}
     best = max(counts, key=counts.__getitem__)
-    return best if counts[best] >= SHARE * len(sample) else None
+    if counts[best] >= SHARE * len(sample):
+        return best
+    return "zh" if not counts["ja"] and len(HAN.findall(sample)) >= SHARE * len(sample) else None
 
 
 def _settle(sample: str) -> tuple[str | None, float, bool]:

@@ -8,6 +8,11 @@ GERMAN = "Das Unternehmen hat ein neues Werk eröffnet und stellt bis zum Frühj
 NORWEGIAN = (
     "Selskapet har åpnet en ny fabrikk og skal ansette to hundre mennesker i løpet av våren i byen. " * 3
 )
+CHINESE = (
+    "某公司在成都开设新工厂\n成都2026年3月12日电 公司今天宣布新工厂正式投产，将提供二百个就业岗位。\n"
+    "About Acme\nAcme Corporation is a leading provider of tools. Visit www.acme.com for more information and "
+    "follow Acme on LinkedIn.\nSOURCE Acme"
+)
 HEBREW = "החברה פתחה מפעל חדש PostgreSQL Development Group ותעסיק מאתיים עובדים עד האביב הקרוב. " * 3
 
 
@@ -20,7 +25,7 @@ def document(*blocks, declared=None):
 
 
 @pytest.mark.parametrize(
-    ("text", "code"), [(ITALIAN, "it"), (GERMAN, "de"), (NORWEGIAN, "no"), (HEBREW, "he")]
+    ("text", "code"), [(ITALIAN, "it"), (GERMAN, "de"), (NORWEGIAN, "no"), (HEBREW, "he"), (CHINESE, "zh")]
 )
 def test_the_text_tells_its_language(text, code):
     assert identify(document((Zone.BODY, text))) == code
