@@ -29,7 +29,7 @@ class Judged:
 
 def judge_all(situation: Situation, waivers: tuple[Waiver, ...] = (), today: date | None = None) -> Judged:
     """Judge every requirement of the profile that is in force and applies to this release."""
-    all_asked = asked(situation.policy, situation.profile, situation.marking.kind, situation.day)
+    all_asked = asked(situation)
     held = [one for one in all_asked.meant if applies(one.when, situation)]
     judgements = [needs.judge(one.needs, situation, one.market) for one in held]
     marks = _all_marks(situation.marking.marks, judgements)

@@ -108,7 +108,7 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return None
     whole = not letters_outside(unit, unit.start, unit.end)
     if unit.block.zone is Zone.HEADLINE and not whole:
-        edge = segment.start == unit.segments()[0].start or segment.end == unit.segments()[-1].end
+        edge = segment.start == unit.segments[0].start or segment.end == unit.segments[-1].end
         return (
             Claim(hit, segment.start, segment.end, "at the edge of the headline", unsure=_subject(hit))
             if edge and is_plain(hit)
@@ -133,7 +133,7 @@ def _lead(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     after = unit.document.text[segment.end : segment.end + 2].strip()
     if not opens or (hit.entry.wording is Wording.SOFT and not after.startswith(":")):
         return None
-    start = next((one.start for one in unit.segments()), segment.start)
+    start = next((one.start for one in unit.segments), segment.start)
     shouted = unit.document.text[hit.start : hit.end].isupper()
     if unit.block.zone in (*HEAD, Zone.FOOTER) or unit.first_body:
         return Claim(hit, start, segment.end, "opens its paragraph, set off from it")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from presscheck.document import Block, Document, Zone
@@ -34,7 +35,7 @@ class Segment(NamedTuple):
     bracketed: bool = False
 
 
-@dataclass(slots=True)
+@dataclass
 class Unit:
     """One line of a block with the phrases found in it; offsets count in the document.
 
@@ -50,27 +51,25 @@ class Unit:
     last_line: bool
     first_body: bool = False
     hits: list[Hit[Phrase]] = field(default_factory=list)
-    cached: tuple[Segment, ...] | None = None
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The line."""
         return self.document.text[self.start : self.end]
 
-    @property
+    @cached_property
     def words(self) -> int:
         """Number of words; a run of CJK letters counts one word for each two."""
         return count_words(self.text)
 
+    @cached_property
     def segments(self) -> tuple[Segment, ...]:
         """The stretches of the line between separators and brackets, blank ones left out."""
-        if self.cached is None:
-            self.cached = tuple(_segments(self.text, self.start))
-        return self.cached
+        return tuple(_segments(self.text, self.start))
 
     def segment_of(self, hit: Hit[Phrase]) -> Segment:
         """Return the segment in which a hit begins, widened to the hit where separators stand inside it."""
-        for segment in self.segments():
+        for segment in self.segments:
             if segment.start <= hit.start < segment.end:
                 return Segment(segment.start, max(segment.end, hit.end), segment.bracketed)
         return Segment(hit.start, hit.end)

@@ -30,8 +30,10 @@ def judge_links(need: LinkRelNeed, situation: Situation) -> Judgement:
 
 
 def _to_issuer(link: Link, situation: Situation) -> bool:
-    host = host_of(link.href)
-    return any(host == domain or host.endswith(f".{domain}") for domain in situation.issuer_domains)
+    address = link.href.lower()
+    named = [domain for domain in situation.issuer_domains if domain in address]
+    host = host_of(address) if named else ""
+    return any(host == domain or host.endswith(f".{domain}") for domain in named)
 
 
 def _marks(links: list[Link], situation: Situation) -> tuple[Mark, ...]:
