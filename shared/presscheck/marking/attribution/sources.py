@@ -49,14 +49,17 @@ def source_lines(scene: Scene) -> list[Mark]:
 
 
 def _is_source(scene: Scene, line: Line, start: int, end: int) -> bool:
+    """Tell a source line from a heading: it has a colon, or a name (`SOURCE CODE` has none the text says)."""
     if not scene.is_end(line):
         return False
     if start != line.start or line.length > LONGEST or line.role in (Role.CAPTION, Role.CELL):
         return False
     if line.zone is Zone.HEADLINE or not scene.text[end : line.end].strip(" :："):
         return False
-    colon = scene.text[end - 1] in ":：" or scene.text[end : end + 2].lstrip()[:1] in (":", "：")
-    return colon or (scene.text[start:end].isupper() and not scene.text[start : line.end].isupper())
+    if scene.text[end - 1] in ":：" or scene.text[end : end + 2].lstrip()[:1] in (":", "："):
+        return True
+    name = scene.text[end : line.end].strip()
+    return scene.text[start:end].isupper() and (not name.isupper() or scene.text.find(name, 0, start) >= 0)
 
 
 def carries(marker: str) -> bool:

@@ -26,12 +26,18 @@ def test_a_source_line_gives_its_name(found, line, name):
     assert (mark.quote, mark.value["name"]) == (line, name)
 
 
+def test_a_source_in_capitals_is_a_name_that_the_text_says(found):
+    (mark,) = found(MarkKind.SOURCE_LINE, f"ACME said so. {TEXT}", "SOURCE ACME")
+    assert mark.value["name"] == "ACME"
+
+
 @pytest.mark.parametrize(
     "line",
     [
         "Source code is available to everybody.",
         "The source: a well in the hills.",
         "SOURCE",
+        "SOURCE CODE",
         "Distributed by: Reach",
     ],
 )
