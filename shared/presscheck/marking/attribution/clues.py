@@ -8,6 +8,7 @@ from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.names import employer_of, key_of, leading_name, subject_of
 from presscheck.marking.attribution.recurring import WINDOW, recurring
+from presscheck.marking.attribution.register import register_of
 from presscheck.policy.compiled import Shape
 from presscheck.policy.situation import host_of
 
@@ -139,7 +140,8 @@ def _first_sentence(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
     said = scene.text[at : min(at + 200, line.end)]
     name = leading_name(said)
     name = employer_of(said, name) or name
-    if name and (len(name.split()) > 1 or said_inside(scene, name)):
+    known = register_of(scene.policy).entity_named(name) is not None
+    if name and (known or len(name.split()) > 1 or said_inside(scene, name)):
         at = max(scene.text.find(name, at, line.end), at)
         yield Clue(name, at, at + len(name), 2.0, "the subject of the first sentence")
 

@@ -29,6 +29,13 @@ def test_the_address_of_the_contact_gives_the_issuer_away(found):
     assert "address in its contact" in mark.because
 
 
+def test_a_registered_name_that_is_said_once_is_known_as_who_speaks(found):
+    said = "NCTV published an article on how much Ruritania and Urania trade by sea, and what by land."
+    more = "The ports of Ruritania are open all year, those of Ruritania's neighbours from May to October."
+    (mark,) = found(MarkKind.ISSUER, said, more)
+    assert mark.value["entity"] == "northern"
+
+
 @pytest.mark.parametrize("source", ["SOURCE Aa", "SOURCE AA Motors", "SOURCE Northern Lights"])
 def test_other_names_and_short_aliases_in_other_spelling_match_nothing(found, source):
     (mark,) = found(MarkKind.ISSUER, TEXT, source)
