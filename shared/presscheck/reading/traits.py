@@ -13,7 +13,7 @@ PROSE, LONG_PROSE = 60, 160
 EMAIL = re.compile(r"[^\s@<>()\[\]:;,]{1,64}@[A-Za-z0-9-]{1,63}\.[A-Za-z0-9.-]{2,63}")
 PHONE = re.compile(r"(?:\+|\(0|\b0|\b1[-. (]|\(\d{3}\))[\d ().\-/\u2011\u2013]{7,24}\d")
 DIGITS = re.compile(r"\d{1,20}")
-DASHES = (" -- ", " – ", " — ", " - ", "--", " ― ", "—", " –", " -", "–", ": ")
+DASHES = (" -- ", " – ", " — ", " - ", "--", " ― ", "—", " –", " -", "–")
 YEAR = re.compile(r"(?:19|20)\d\d")
 WIRE = re.compile(r"(?:/[^/\n]{3,60}/|\([^()\n]{2,60}\))\s{0,3}$")
 
@@ -49,10 +49,10 @@ def is_dateline(text: str) -> bool:
     names a year or a day after a place in capitals.
     """
     head = text[:200]
-    cut = min((at for dash in DASHES[:-1] if (at := head.find(dash)) > 0), default=-1)
-    if cut < 0:
+    cuts = [at for dash in DASHES if (at := head.find(dash)) > 0]
+    if not cuts:
         return len(text) < 160 and "," in head and _has_digits(head) and _ends_with_wire(head)
-    before = head[:cut].rstrip()
+    before = head[: min(cuts)].rstrip()
     if _ends_with_wire(before) and weight(before) <= 140:
         return True
     first = re.split(r"[,(\s]", before.lstrip("([*_ "), maxsplit=1)[0]
@@ -74,11 +74,10 @@ def _has_digits(text: str) -> bool:
 
 def is_date(text: str) -> bool:
     """Tell whether a line is hardly more than a date: two numbers, four digits in all, few words."""
-    if len(text) > 80:
+    numbers = DIGITS.findall(text) if len(text) <= 80 else ()
+    if len(numbers) < 2 or sum(map(len, numbers)) < 4 or weight(text) >= 90:
         return False
-    numbers = DIGITS.findall(text)
-    words = [word for word in text.split() if any(map(str.isalpha, word))]
-    return len(numbers) > 1 and sum(map(len, numbers)) > 3 and len(words) < 6 and weight(text) < 90
+    return sum(any(map(str.isalpha, word)) for word in text.split()) < 6
 
 
 def is_contact(text: str) -> bool:
