@@ -4,11 +4,9 @@ Structure decides before words: a phrase that fills a line, a badge or a bracket
 text does not, unless the sentence speaks of the text itself.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from presscheck.document import Role, Zone
 from presscheck.mark import LabelClass
+from presscheck.marking.claims import Claim, Rule
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import (
     ACRONYM,
@@ -21,9 +19,12 @@ from presscheck.marking.lines import (
     is_plain,
     is_soft,
     letters_outside,
+    means_more,
     names_trade,
 )
-from presscheck.marking.sentences import is_denied, is_hedged, sentence_at, speaks_of_itself
+from presscheck.marking.sentence_rules import about_itself, first_sentence, statement
+from presscheck.marking.sentences import is_denied
+from presscheck.marking.tag_rules import tagged
 from presscheck.marking.units import BRACKETS, Unit, count_words
 from presscheck.policy.compiled import Phrase, Shape, Wording
 
@@ -37,46 +38,6 @@ SHORT = 10
 """Words of a line in the text that can be a label."""
 
 HASHES = ("#", "＃")
-
-ITSELF = frozenset((LabelClass.PAID, LabelClass.AFFILIATE, LabelClass.GIFTED, LabelClass.POLITICAL))
-"""Classes that a sentence about the text itself can state with any phrase of theirs."""
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """What a rule says: the label's span, why, and what makes it doubtful."""
-
-    hit: Hit[Phrase]
-    start: int
-    end: int
-    because: str
-    unsure: str = ""
-    hedged: bool = False
-
-
-type Rule = Callable[[Unit, Hit[Phrase]], Claim | None]
-
-
-def statement(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
-    """A fixed disclosure sentence, in any place."""
-    if hit.entry.shape is not Shape.SENTENCE:
-        return None
-    start, end = sentence_at(unit.document, unit.block, hit.start, hit.end)
-    if is_denied(unit.document.text[start : hit.start]):
-        return None
-    hedged = is_hedged(unit.document.text[start:end])
-    return Claim(hit, start, end, "a disclosure sentence", hedged=hedged)
-
-
-def about_itself(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
-    """A sentence that names the text and says what it is: `This article is sponsored by ...`."""
-    if hit.entry.shape is Shape.SENTENCE or ITSELF.isdisjoint(hit.entry.classes):
-        return None
-    start, end = sentence_at(unit.document, unit.block, hit.start, hit.end)
-    before = unit.document.text[start : hit.start]
-    if not speaks_of_itself(before) or is_denied(before):
-        return None
-    return Claim(hit, start, end, "a sentence about the text itself", hedged=is_hedged(before))
 
 
 def bracketed(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
@@ -110,7 +71,7 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if unit.block.zone is Zone.HEADLINE and not whole:
         edge = segment.start == unit.segments[0].start or segment.end == unit.segments[-1].end
         return (
-            Claim(hit, segment.start, segment.end, "at the edge of the headline", unsure=_subject(hit))
+            Claim(hit, segment.start, segment.end, "at the edge of the headline", unsure=_subject(unit, hit))
             if edge and is_plain(hit)
             else None
         )
@@ -122,8 +83,12 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     return Claim(hit, unit.start, unit.end, because, unsure=doubt_of(unit, hit, whole=whole))
 
 
-def _subject(hit: Hit[Phrase]) -> str:
-    return "names a trade that the headline may be about" if names_trade(hit) else ""
+def _subject(unit: Unit, hit: Hit[Phrase]) -> str:
+    if names_trade(hit):
+        return "names a trade that the headline may be about"
+    if means_more(unit, hit):
+        return "a word that also means a report or a notice, which the headline may be about"
+    return ""
 
 
 def _lead(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
@@ -146,13 +111,24 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return None
     before, after = unit.document.text[unit.start : hit.start], unit.document.text[hit.end : unit.end]
     zone = unit.block.zone
-    if count_words(before) > (0 if zone is Zone.HEADLINE else 2) or not is_name(after) or is_denied(before):
+    if count_words(before) > _most_before(unit, hit) or not is_name(after) or is_denied(before):
         return None
     if zone is Zone.BODY and not (is_badge(unit) or unit.first_body) and unit.words > SHORT:
         return None
     return Claim(
         hit, unit.start, unit.end, "names a payer on a line of its own", unsure=_unsure_name(unit, hit)
     )
+
+
+def _most_before(unit: Unit, hit: Hit[Phrase]) -> int:
+    """Return how many words may stand before a payer's phrase: `Designed in collaboration with` names none.
+
+    In a row of credits (`Powered by Acme | Hosted by Vale`) it names none at all.
+    """
+    zone = unit.block.zone
+    if is_soft(hit) and zone is Zone.FOOTER and len(unit.segments()) > 1:
+        return -1
+    return 0 if zone is Zone.HEADLINE or (is_soft(hit) and zone not in HEAD) else 2
 
 
 def _unsure_name(unit: Unit, hit: Hit[Phrase]) -> str:
@@ -229,6 +205,8 @@ RULES: tuple[Rule, ...] = (
     given,
     glued,
     release_line,
+    first_sentence,
     shouted,
+    tagged,
     about_itself,
 )

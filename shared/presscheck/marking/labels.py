@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from presscheck.document import Document, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
-from presscheck.marking.label_rules import RULES, Claim, fills, named, statement
+from presscheck.marking.claims import Claim
+from presscheck.marking.label_rules import RULES, fills, named
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.ownership import is_beside, is_quoted
+from presscheck.marking.sentence_rules import statement
 from presscheck.marking.units import Unit, units_of
 from presscheck.policy.compiled import Phrase, Shape, Wording
 
@@ -55,9 +57,7 @@ def _class(entry: Phrase) -> LabelClass | None:
 def _own(unit: Unit) -> Iterator[Mark]:
     claims: list[Claim] = []
     for hit in _preferred(unit):
-        if any(
-            claim.start <= hit.start and hit.end <= claim.end and _says_less(hit, claim) for claim in claims
-        ):
+        if any(_covers(claim, hit) for claim in claims):
             continue
         claim = _claim(unit, hit)
         if claim and is_quoted(unit, hit.start, hit.end):
@@ -92,8 +92,10 @@ def _fit(hit: Hit[Phrase], document: Document) -> tuple[bool, bool, int]:
     return language != (document.language or document.declared_language), language != "en", rank
 
 
-def _says_less(hit: Hit[Phrase], claim: Claim) -> bool:
-    return _rank(hit) >= _rank(claim.hit)
+def _covers(claim: Claim, hit: Hit[Phrase]) -> bool:
+    """Tell whether a sure claim holds a phrase that says no more than its own."""
+    inside = claim.start <= hit.start and hit.end <= claim.end
+    return inside and not claim.unsure and _rank(hit) >= _rank(claim.hit)
 
 
 def _rank(hit: Hit[Phrase]) -> tuple[int, bool]:

@@ -27,6 +27,25 @@ def _words(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
+HOMONYMS = frozenset(
+    ("anzeige", "annonce", "annuncio", "anuncio", "anúncio", "ogłoszenie", "ilmoitus", "promotion", "inserat")
+)
+"""Labels that are also the word for a complaint, a notice or a rise in rank, in lower case."""
+
+FILED = TRADE - {"werbung", "reklame", "reklam", "reklama"}
+"""Names of the trade that sections about it have; under the others blogs file their paid posts."""
+
+HELPS = frozenset(
+    (
+        *("what's this", "what is this", "learn more", "about", "about this content", "info", "more info"),
+        *("why this ad", "was ist das", "mehr erfahren", "mehr dazu", "c'est quoi", "qu'est-ce que c'est"),
+        *("en savoir plus", "cos'è", "scopri di più", "qué es esto", "más información", "o que é isto"),
+        *("saber mais", "wat is dit", "meer informatie", "co to jest", "hva er dette", "hvad er det"),
+        *("läs mer", "les mer", "læs mere", "lue lisää", "詳細", "more"),
+    )
+)
+"""What stands beside a label on what to press for an explanation, in lower case."""
+
 SECTIONS = _words(
     "special spotlight supplement report reports guest contributor contributed insight",
     "industry business community announcement feature member post content around the web you",
@@ -82,8 +101,8 @@ def doubt_of(unit: Unit, hit: Hit[Phrase], *, whole: bool) -> str:
     """Return why a label that fills its line may be something else, or an empty string."""
     if not is_plain(hit):
         return "a single word that also names a section"
-    if unit.block.because.startswith("breadcrumb") and names_trade(hit):
-        return "a section about advertising"
+    if names_trade(hit) and (why := _about_trade(unit, hit)):
+        return why
     if unit.block.zone is Zone.FOOTER:
         return _doubt_after(unit, hit, whole=whole)
     if unit.block.zone in HEAD or is_badge(unit) or unit.first_body:
@@ -96,6 +115,28 @@ def doubt_of(unit: Unit, hit: Hit[Phrase], *, whole: bool) -> str:
 def names_trade(hit: Hit[Phrase]) -> bool:
     """Tell whether a label is also the name of a trade."""
     return hit.entry.text.casefold() in TRADE
+
+
+def means_more(unit: Unit, hit: Hit[Phrase]) -> bool:
+    """Tell whether a word in a line of others may have its other meaning: `Anzeige: Mann soll ...`."""
+    text = unit.document.text[hit.start : hit.end]
+    return (
+        not text.isupper() and text.casefold().rstrip(": ") in HOMONYMS and not unit.segment_of(hit).bracketed
+    )
+
+
+def _about_trade(unit: Unit, hit: Hit[Phrase]) -> str:
+    """Return why the name of the trade may say what a text is about, or an empty string."""
+    if unit.block.because.startswith("breadcrumb"):
+        return "a section about advertising"
+    if unit.block.zone not in HEAD:
+        return ""
+    name = hit.entry.text.casefold()
+    if name in FILED and any(link.start <= hit.start < link.end for link in unit.document.links):
+        return "a link to a section about advertising"
+    titles = (block for block in unit.document.blocks if block.zone is Zone.HEADLINE)
+    named = any(name in unit.document.text_of(block).casefold() for block in titles)
+    return "the headline speaks of the trade" if named and unit.block.zone is not Zone.HEADLINE else ""
 
 
 def _doubt_after(unit: Unit, hit: Hit[Phrase], *, whole: bool) -> str:
@@ -148,4 +189,6 @@ def letters_outside(unit: Unit, start: int, end: int) -> bool:
 
 
 def _says_more(text: str) -> bool:
-    return any(char.isalpha() for char in text)
+    if not any(char.isalpha() for char in text):
+        return False
+    return text.casefold().replace("’", "'").strip(" ?¿!.,:;()[]|·•-–—>›»…") not in HELPS

@@ -32,7 +32,18 @@ ITEMS = _words(
 )
 """Nouns by which a text names itself."""
 
-LINKS = _words(
+PARTICIPLES = _words(
+    "produced created made written developed prepared commissioned published erstellt produziert verfasst",
+    "entwickelt umgesetzt realisiert gestaltet entstanden geschrieben veröffentlicht réalisé rédigé conçu",
+    "produit développé écrit préparé realizzato prodotto scritto redatto sviluppato preparato elaborado",
+    "desarrollado realizado producido escrito redactado preparado desenvolvido produzido redigido gemaakt",
+    "geproduceerd geschreven ontwikkeld przygotowany przygotowane przygotowana powstał powstało powstała",
+    "napisany produceret skrevet udarbejdet lavet produsert laget utarbeidet producerad producerat skriven",
+    "framtagen framtaget toteutettu tuotettu tehty kirjoitettu",
+)
+"""Words by which a text says how it came about."""
+
+LINKS = PARTICIPLES | _words(
     "is was are were has have been be contains includes contain include appears published produced",
     "created made written brought an a as the in ist war sind wurde wird enthält enthalten entstand",
     "entstanden eine ein einer erscheint beinhaltet im als mit freundlicher handelt es sich um è sono",
@@ -49,3 +60,14 @@ NEGATIONS = _words(
     "sin nao não sem senza nessun nessuna geen niet nie bez ikke inte ei nu не",
 )
 """Words that turn a label into its denial when they stand right before it."""
+
+MAKERS = _words("by von vom durch par da dal dalla por pelo pela door przez af av")
+"""Words that lead to who made a text."""
+
+NEWSROOMS = _words(
+    "newsroom newsrooms journalism journalists journalismus journalisme giornalismo periodismo jornalismo",
+    "journalistik reporting reporters investigative investigations propublica pulitzer correctiv icij",
+    "occrp fellowship nonprofit non-profit recherche rechercheverbund rechercheteam consortium university",
+    "universität università universidad universidade université academics bbc reuters",
+)
+"""Words by which a partner is known as a newsroom or a school, not as an advertiser."""

@@ -1,12 +1,27 @@
 """Where does a sentence begin and end, and what does it say of the label in it?"""
 
 from presscheck.document import Block, Document
-from presscheck.marking.sentence_words import DEICTIC, HEDGES, ITEMS, LINKS, NEGATIONS
+from presscheck.marking.sentence_words import (
+    DEICTIC,
+    HEDGES,
+    ITEMS,
+    LINKS,
+    MAKERS,
+    NEGATIONS,
+    NEWSROOMS,
+    PARTICIPLES,
+)
 
 HEADING = 3
 """Words before the colon that heads a note."""
 
 ENDS = ".!?。！？"
+
+MAKER = 8
+"""Words of the name of who made a text."""
+
+NAME = 200
+"""Characters behind a phrase in which a partner is named."""
 
 
 def sentence_at(document: Document, block: Block, start: int, end: int) -> tuple[int, int]:
@@ -64,7 +79,33 @@ def speaks_of_itself(before: str) -> bool:
     text about labels.
     """
     opening = words_of(_after_heading(before))
-    if not opening or opening[0] not in DEICTIC:
-        return False
     named = next((at for at, word in enumerate(opening[:4]) if word in ITEMS), -1)
-    return named > 0 and all(word in LINKS or word in HEDGES for word in opening[named + 1 :])
+    rest = opening[named + 1 :]
+    if named < 0 or not (opening[0] in DEICTIC or (named == 0 and not PARTICIPLES.isdisjoint(rest[:2]))):
+        return False
+    made = next((at for at, word in enumerate(rest) if word in MAKERS), len(rest))
+    return all(word in LINKS or word in HEDGES for word in rest[:made]) and _is_maker(before)
+
+
+def _is_maker(before: str) -> bool:
+    """Tell whether no more than a name stands behind the word that leads to a maker: `by the Acme Lab`."""
+    words = _maker(before)
+    return len(words) <= MAKER and all(
+        not word[0].islower() or word.strip(",") in LINKS or word in DEICTIC for word in words
+    )
+
+
+def _maker(before: str) -> list[str]:
+    words = before.split()
+    made = next((at for at, word in enumerate(words) if word in MAKERS), len(words))
+    return words[made + 1 :]
+
+
+def tells_maker(before: str) -> bool:
+    """Tell whether who made the text is named before a label: `This article was made by the Lab,`."""
+    return bool(_maker(before))
+
+
+def names_newsroom(after: str) -> bool:
+    """Tell whether what stands behind a phrase names journalists: those work together without payment."""
+    return not NEWSROOMS.isdisjoint(words_of(after[:NAME]))

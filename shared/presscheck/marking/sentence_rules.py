@@ -1,0 +1,79 @@
+"""Which sentences say of their text that it is paid for, sent in or produced by others?"""
+
+from presscheck.document import Zone
+from presscheck.mark import LabelClass
+from presscheck.marking.claims import Claim
+from presscheck.marking.lexicon import Hit
+from presscheck.marking.lines import HEAD, is_giver, is_name, is_plain, is_soft
+from presscheck.marking.sentences import (
+    is_denied,
+    is_hedged,
+    names_newsroom,
+    sentence_at,
+    speaks_of_itself,
+    tells_maker,
+)
+from presscheck.marking.units import Unit, count_words
+from presscheck.policy.compiled import Phrase, Shape, Wording
+
+SHORT = 10
+"""Words of a sentence that is a label and the name of its payer."""
+
+STOPS = ".!?。！？"
+
+ITSELF = frozenset((LabelClass.PAID, LabelClass.AFFILIATE, LabelClass.GIFTED, LabelClass.POLITICAL))
+"""Classes that a sentence about the text itself can state with any phrase of theirs."""
+
+
+def statement(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A fixed disclosure sentence, in any place."""
+    if hit.entry.shape is not Shape.SENTENCE:
+        return None
+    start, end = sentence_at(unit.document, unit.block, hit.start, hit.end)
+    if is_denied(unit.document.text[start : hit.start]):
+        return None
+    hedged = is_hedged(unit.document.text[start:end])
+    return Claim(hit, start, end, "a disclosure sentence", hedged=hedged)
+
+
+def about_itself(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A sentence that names the text and says what it is: `This article is sponsored by ...`."""
+    if hit.entry.shape is Shape.SENTENCE or ITSELF.isdisjoint(hit.entry.classes):
+        return None
+    start, end = sentence_at(unit.document, unit.block, hit.start, hit.end)
+    before = unit.document.text[start : hit.start]
+    if not speaks_of_itself(before) or is_denied(before):
+        return None
+    made = tells_maker(before)
+    if (made and not is_plain(hit)) or (is_soft(hit) and names_newsroom(unit.document.text[hit.end : end])):
+        return None
+    unsure = ""
+    if made and is_soft(hit) and hit.entry.shape is Shape.NAMED:
+        unsure = "its maker and its partner may both be newsrooms"
+    because = "a sentence about the text itself"
+    return Claim(hit, start, end, because, unsure=unsure, hedged=is_hedged(before))
+
+
+def first_sentence(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A plain label that is, alone or with its payer, the first sentence of a paragraph.
+
+    `Sponsored content from Acme. The newsroom had no part in it.`
+    """
+    text = unit.document.text
+    if hit.entry.wording is not Wording.EXPLICIT or text[unit.start : hit.start].strip(" *_([-–—"):
+        return None
+    start, end = sentence_at(unit.document, unit.block, hit.start, hit.end)
+    rest = text[hit.end : end]
+    if end >= unit.end or rest[-1:] not in STOPS or count_words(text[start:end]) > SHORT:
+        return None
+    payer = rest.strip(" " + STOPS)
+    named = is_name(payer) if hit.entry.shape is Shape.NAMED else not payer or is_giver(f" {payer}")
+    if not named or not _near(unit, hit):
+        return None
+    return Claim(hit, start, end, "the first sentence of a paragraph, a label and no more than its payer")
+
+
+def _near(unit: Unit, hit: Hit[Phrase]) -> bool:
+    """Tell whether a paragraph stands where notices do; inside the text only one that names a payer does."""
+    around = unit.block.zone in (*HEAD, Zone.FOOTER) or unit.first_body
+    return around or hit.entry.shape is Shape.NAMED

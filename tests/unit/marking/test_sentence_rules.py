@@ -1,0 +1,122 @@
+import pytest
+
+from presscheck.document import Zone
+from presscheck.mark import LabelClass
+from presscheck.marking.folding import fold
+from presscheck.marking.labels import labels
+from presscheck.marking.lexicon import lexicon_of
+from presscheck.policy.compiled import Shape, Wording
+from presscheck.testing import a_document, a_phrase, a_policy
+
+SOFT = {"wording": Wording.SOFT}
+NAMED = {"shape": Shape.NAMED}
+
+POLICY = a_policy(
+    phrases=(
+        a_phrase("Sponsored content from", **NAMED),
+        a_phrase("Paid post"),
+        a_phrase("Advertising"),
+        a_phrase("In partnership with", **NAMED, **SOFT),
+        a_phrase("Powered by", **NAMED, **SOFT),
+        a_phrase("Contributor", **SOFT),
+        a_phrase("Branded content studio", **SOFT),
+        a_phrase("Anzeige", "de", classes=(LabelClass.PAID, LabelClass.AD_SLOT)),
+        a_phrase("Werbung", "de"),
+        a_phrase("im Auftrag von", "de", **NAMED, **SOFT),
+    )
+)
+
+HEADLINE = (Zone.HEADLINE, "Harrow & Vale opens a workshop")
+TEXT = (
+    Zone.BODY,
+    "The workshop on Call Lane takes in pans of every make and gives them back after two days.",
+)
+
+
+def found(*pieces, **given):
+    document = a_document(*pieces, **given)
+    return labels(document, lexicon_of(POLICY).find(fold(document.text), document).phrases)
+
+
+def sure(*pieces, **given):
+    return [mark.quote for mark in found(*pieces, **given) if mark.own and mark.value.get("unsure") != "yes"]
+
+
+def doubts(*pieces, **given):
+    return [mark.because for mark in found(*pieces, **given) if mark.value.get("unsure") == "yes"]
+
+
+def test_the_first_sentence_of_a_paragraph_may_be_a_label_with_its_payer():
+    notice = (
+        "Sponsored content from Harrow & Vale. The writers of the paper did not see it before it was set."
+    )
+    assert sure(HEADLINE, TEXT, (Zone.BODY, notice)) == ["Sponsored content from Harrow & Vale."]
+
+
+def test_the_first_sentence_may_be_a_bare_label_only_where_notices_stand():
+    notice = "Paid post. The firm that is praised here has paid for it and has read it before you did."
+    assert sure(HEADLINE, TEXT, (Zone.FOOTER, notice)) == ["Paid post."]
+    assert sure(HEADLINE, TEXT, (Zone.BODY, notice)) == []
+
+
+def test_a_first_sentence_that_says_more_than_a_payer_is_prose():
+    prose = "Sponsored content from firms is read by few. The study asked two thousand people in three towns."
+    assert found(HEADLINE, TEXT, (Zone.BODY, prose)) == ()
+
+
+def test_a_text_names_who_made_it_before_it_says_what_it_is():
+    notice = "This content was created by Atlantic Forge, the branded content studio at the Daily Anvil."
+    assert sure(HEADLINE, TEXT, (Zone.BODY, notice)) == [notice]
+
+
+def test_an_author_is_no_maker_of_advertising():
+    line = (
+        "This article was written by Jane Doe, Contributor, and first appeared in the Daily Anvil last week."
+    )
+    assert sure(HEADLINE, TEXT, (Zone.BODY, line)) == []
+
+
+def test_a_text_says_how_it_came_about_without_this_or_the():
+    notice = (
+        "Beitrag erstellt im Auftrag von Harrow & Vale; die Redaktion des Blattes hat daran nicht gearbeitet."
+    )
+    assert sure(HEADLINE, TEXT, (Zone.BODY, notice)) == [notice]
+
+
+@pytest.mark.parametrize(
+    "partner", ["the nonprofit Reef Desk", "Reef Desk, an investigative newsroom", "the University of Leeds"]
+)
+def test_newsrooms_and_schools_that_work_together_pay_nothing(partner):
+    notice = (
+        f"This article was produced in partnership with {partner}, which shared its notes and photographs."
+    )
+    assert found(HEADLINE, TEXT, (Zone.BODY, notice)) == ()
+
+
+def test_a_maker_and_its_partner_may_both_be_newsrooms():
+    notice = "This article was produced by the Anvil in partnership with Reef Desk, which shared its notes."
+    (why,) = doubts(HEADLINE, TEXT, (Zone.BODY, notice))
+    assert why.endswith("its maker and its partner may both be newsrooms")
+
+
+def test_a_headline_about_a_complaint_is_in_doubt_and_one_in_capitals_or_brackets_is_not():
+    assert sure((Zone.HEADLINE, "Anzeige: Mann soll Pfand gestohlen haben"), TEXT, language="de") == []
+    assert sure((Zone.HEADLINE, "ANZEIGE: Fünf Pfannen im Vergleich"), TEXT, language="de") == ["ANZEIGE"]
+    assert sure((Zone.HEADLINE, "[Anzeige] Fünf Pfannen im Vergleich"), TEXT, language="de") == ["[Anzeige]"]
+
+
+def test_a_kicker_that_the_headline_repeats_may_be_its_subject():
+    kicker = (Zone.BANNER, "Werbung")
+    assert sure(kicker, (Zone.HEADLINE, "Warum Werbung nervt"), TEXT, language="de") == []
+    assert sure(kicker, (Zone.HEADLINE, "Fünf Pfannen"), TEXT, language="de") == ["Werbung"]
+
+
+def test_a_help_beside_a_label_leaves_it_a_label():
+    assert sure((Zone.BANNER, "PAID POST What’s this?"), HEADLINE, TEXT) == ["PAID POST What’s this?"]
+    assert sure((Zone.BANNER, "Paid post offices close"), HEADLINE, TEXT) == []
+
+
+def test_credits_of_software_name_no_payer():
+    assert found(HEADLINE, TEXT, (Zone.FOOTER, "blog comments powered by Disqus")) == ()
+    assert found(HEADLINE, TEXT, (Zone.FOOTER, "Powered by Acme | Hosted by Vale")) == ()
+    assert doubts(HEADLINE, TEXT, (Zone.BODY, "Powered by Acme"))
