@@ -126,7 +126,7 @@ def _most_before(unit: Unit, hit: Hit[Phrase]) -> int:
     In a row of credits (`Powered by Acme | Hosted by Vale`) it names none at all.
     """
     zone = unit.block.zone
-    if is_soft(hit) and zone is Zone.FOOTER and len(unit.segments()) > 1:
+    if is_soft(hit) and zone is Zone.FOOTER and len(unit.segments) > 1:
         return -1
     return 0 if zone is Zone.HEADLINE or (is_soft(hit) and zone not in HEAD) else 2
 
