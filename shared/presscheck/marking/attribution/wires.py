@@ -11,7 +11,7 @@ from presscheck.policy.compiled import Wire
 
 WORD = re.compile(r"[^\s()\[\]/,;:|©（）]+")
 
-BOUNDS = frozenset("()/[]（）–—|·\n-")
+BOUND = re.compile(r"[()/\[\]（）–—|·\n-]")
 LONGEST_NAME = 40
 DOMAINS = (".ai", ".com", ".net", ".org", ".io", ".news")
 
@@ -37,9 +37,7 @@ def unknown_wires(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the spans between brackets, slashes or dashes that read like a wire (`X Newswire`)."""
     found = []
     begin = start
-    for at in range(start, end + 1):
-        if at < end and text[at] not in BOUNDS:
-            continue
+    for at in (*(bound.start() for bound in BOUND.finditer(text, start, end)), end):
         first, last = trim(text, begin, at)
         if _wirelike(text[first:last], text[first - 1 : first]):
             found.append((first, last))
@@ -59,7 +57,9 @@ def _wirelike(said: str, before: str) -> bool:
 def named_in(scene: Scene, start: int, end: int) -> list[tuple[Wire, int, int]]:
     """Return the wires whose name is a whole word between two offsets, in their own spelling."""
     known = register_of(scene.policy).spellings
-    found = []
+    found: list[tuple[Wire, int, int]] = []
+    if known.keys().isdisjoint([said.rstrip(".-") for said in WORD.findall(scene.text, start, end)]):
+        return found
     for match in WORD.finditer(scene.text, start, end):
         said = match.group().rstrip(".-")
         if wire := known.get(said):
