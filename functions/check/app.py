@@ -8,6 +8,7 @@ from aws_lambda_powertools import Logger
 from aws_lambda_powertools.metrics import MetricUnit
 from aws_lambda_powertools.utilities.typing import LambdaContext
 
+from presscheck.marking.lexicon import lexicon_of
 from presscheck.plain import clean
 from presscheck.policy.stored import stored_policy
 from presscheck.verdict import Outcome
@@ -20,6 +21,9 @@ from presscheck_aws.settings import CheckSettings, parse
 
 RESERVE = 8.0
 """Seconds kept back for recording a release whose check was stopped."""
+
+WORDS = lexicon_of(stored_policy())
+"""Made while the process starts, which has a whole processor; a call has the share its memory buys."""
 
 logger = Logger(service="check")
 metrics = measures("check")
