@@ -13,6 +13,15 @@ PLACES = frozenset(("div", "section", "aside", "p"))
 """Elements that scripts fill with advertisements."""
 TRAILS = ("breadcrumb", "brotkrumen", "brotkrümel", "ariane", "migas", "briciole", "kruimel")
 """How breadcrumbs are called where assistive software reads them out."""
+LEADS = ("sponsor", "advertorial", "feature", "disclos", "disclaim", "paid")
+"""Parts of the class of an element above the text that says what the article is, though it speaks of ads."""
+NOTICE = 600
+"""Characters of an aside up to which it is a notice."""
+MEDIA = (
+    *("youtu", "vimeo", "dailymotion", "video", "player", "audio", "podcast", "spotify", "soundcloud"),
+    *("map", "embed", "instagram", "twitter", "facebook", "tiktok", "datawrapper", "infogram", "flourish"),
+)
+"""Parts of the address of a frame that shows something of the article."""
 HEADER = 700
 """Characters of an element around the headline up to which it is the article's header."""
 
@@ -29,6 +38,8 @@ def settle(page: Page, article: Article) -> None:
                 own
                 or (header is not None and header.holds(node) and _may_be_own(node))
                 or _is_lead(node, article)
+                or _is_notice(page, node, article)
+                or _leads_nowhere(node, article)
             ):
                 acquit(node)
         elif node.signal.banner and node.index > article.first and 0 < node.letters <= LABEL // 2:
@@ -68,26 +79,35 @@ def header_of(article: Article) -> Node | None:
     return best
 
 
-def _own_footer(node: Node, article: Article) -> bool:
-    """Return whether a <header> or <footer> belongs to the article it stands in."""
-    inside = article.scope.tag == "article" and article.scope.holds(node)
-    return inside and node.tag in ("header", "footer") and node.aside.startswith("<")
-
-
 def _is_lead(node: Node, article: Article) -> bool:
     if not article.scope.holds(node):
         return False
     if node.aside.endswith("other articles"):
         return not node.slot and node.linked * 4 < node.letters
     top = (article.headline is not None and node.index < article.body.index) or node.index < article.first
-    return (
-        top and not _real_slot(node) and any(word in node.slot.lower() for word in ("sponsor", "advertorial"))
-    )
+    return top and not _real_slot(node) and any(word in node.slot.lower() for word in LEADS)
+
+
+def _is_notice(page: Page, node: Node, article: Article) -> bool:
+    """Return whether an <aside> in the article is a publisher's notice: a few sentences, no heading."""
+    if node.tag != "aside" or node.slot or node.signal.aside or not 0 < node.prose <= node.letters <= NOTICE:
+        return False
+    inside = article.body.holds(node) or (article.scope.tag == "article" and article.scope.holds(node))
+    headed = any(one.tag in HEADINGS for one in page.nodes[node.index + 1 : node.end])
+    return inside and not headed and node.linked * 4 < node.letters
+
+
+def _leads_nowhere(node: Node, article: Article) -> bool:
+    """Return whether a few words above the headline are called a menu by their class, and link to nothing."""
+    if node.slot or node.signal.aside != "navigation" or node.tag in ("nav", "menu"):
+        return False
+    above = article.headline is not None and node.index < article.headline.index
+    return above and 0 < node.letters <= HEADER and not (node.linked or node.prose)
 
 
 def _scripted(page: Page, article: Article, header: Node | None) -> None:
     for node in page.nodes:
-        if node.tag != "script" or "ld+json" in node.attrs.get("type", ""):
+        if node.tag not in ("script", "iframe") or not _fills_place(node):
             continue
         at = node.parent
         if at is not None and not at.letters:
@@ -95,7 +115,17 @@ def _scripted(page: Page, article: Article, header: Node | None) -> None:
         if at is None or not 0 < at.letters <= LABEL // 2 or at.slot or at.holds(article.body):
             continue
         if (header is None or not at.holds(header)) and not (article.headline and at.holds(article.headline)):
-            at.slot = "a few letters beside a script that fills the place"
+            at.slot = f"a few letters beside a <{node.tag}> that fills the place"
+
+
+def _fills_place(node: Node) -> bool:
+    """Return whether a script or frame may put an advertisement where it stands."""
+    if node.tag == "script":
+        return "ld+json" not in node.attrs.get("type", "")
+    said = (
+        f"{node.attrs.get('src', '')} {node.attrs.get('data-src', '')} {node.attrs.get('title', '')}".lower()
+    )
+    return not any(word in said for word in MEDIA)
 
 
 def _may_be_own(node: Node) -> bool:

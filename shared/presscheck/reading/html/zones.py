@@ -24,6 +24,8 @@ NEAR = 4
 HEAD = frozenset((Zone.BANNER, Zone.HEADLINE, Zone.DECK))
 PICTURE = 40
 """Characters of an alternative text up to which an image beside the headline may be a badge that shows it."""
+STARS = "*†‡＊※"
+"""How a note under the text begins."""
 BADGE_LIMIT = 60
 """Characters up to which a block in the article's header may be a badge."""
 
@@ -103,6 +105,8 @@ class _Placer:
             return Zone.DECK, "between headline and text"
         if at > self.last and not article.body.holds(node):
             return Zone.FOOTER, "after the text, inside the article"
+        if at == self.last > self.first and run.text[0] in STARS:
+            return Zone.FOOTER, "a starred note under the text"
         return None, self.why
 
     def outside(self, at: int, run: Run) -> tuple[Zone | None, str]:

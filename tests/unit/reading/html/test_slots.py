@@ -67,3 +67,19 @@ def test_an_ad_class_on_a_link_inside_a_sentence_does_not_break_the_sentence(art
 def test_a_real_ad_beside_the_headline_stays_an_ad(article, markup):
     block = article(before=markup).block("Anzeige")
     assert (block.zone, block.slot) == (Zone.ASIDE, True)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div>Anzeige<iframe src=https://t.example/x></iframe></div>",
+        "<div><p>Anzeige</p><iframe width=300 height=250></iframe></div>",
+    ],
+)
+def test_a_word_beside_a_bare_frame_labels_what_the_frame_shows(article, markup):
+    assert article(inside=markup).block("Anzeige").slot
+
+
+def test_a_word_beside_a_film_is_a_caption_of_the_article(article):
+    inside = "<div><p>Anzeige</p><iframe src=https://www.youtube.example/embed/1></iframe></div>"
+    assert not article(inside=inside).block("Anzeige").slot

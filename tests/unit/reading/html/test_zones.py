@@ -133,3 +133,40 @@ def test_a_page_whose_text_a_script_fetches_says_so(read):
 def test_a_breadcrumb_after_the_article_is_navigation(article):
     crumbs = '<ol class="breadcrumb"><li><a href=/>Home</a></li><li><a href=/p>Press releases</a></li></ol>'
     assert article(bottom=crumbs).zone("Press releases") is Zone.ASIDE
+
+
+NOTICE = (
+    "This page was written by the makers of the bridge, and nobody at the paper has seen it before you did."
+)
+
+
+def test_a_notice_in_an_aside_of_the_article_is_read_with_it(article):
+    assert article(inside=f"<aside><p>{NOTICE}</p></aside>").zone(NOTICE) is Zone.BODY
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<aside><h3>Bridges elsewhere</h3><p>{NOTICE}</p></aside>",
+        f"<aside><p><a href=/b>{NOTICE}</a></p></aside>",
+        f"<aside class=newsletter><p>{NOTICE}</p></aside>",
+    ],
+)
+def test_an_aside_with_a_heading_links_or_a_telling_class_stays_beside(article, markup):
+    assert article(inside=markup).zone(NOTICE) is Zone.ASIDE
+
+
+def test_a_bar_above_the_headline_that_links_nowhere_is_no_menu(article):
+    assert article(top="<div class=top-nav><span>Paid post</span></div>").zone("Paid post") is Zone.BANNER
+    linked = "<div class=top-nav><span>Paid post</span> <a href=/x>Offices</a></div>"
+    assert article(top=linked).zone("Paid post Offices") is Zone.ASIDE
+
+
+def test_a_class_that_says_feature_names_what_the_article_is(article):
+    seen = article(deck="<p class=advert-feature>Advertisement feature</p>")
+    assert seen.zone("Advertisement feature") is Zone.DECK
+
+
+def test_a_starred_last_paragraph_is_a_note_under_the_text(article):
+    assert article(end=f"<p>*{NOTICE}</p>").zone(f"*{NOTICE}") is Zone.FOOTER
+    assert article(inside=f"<p>*{NOTICE}</p>").zone(f"*{NOTICE}") is Zone.BODY
