@@ -65,9 +65,12 @@ def _runs(text: str) -> Iterator[tuple[str, bool, str]]:
     opens = started = True
     previous = before = ""
     for raw in text.split():
+        if not run and raw[0].islower():
+            started, previous = raw[-1] in ENDS, raw
+            continue
         word = raw.strip(STRIP)
         if word and _is_part(word, run):
-            opens, before = (opens, before) if run else (started, previous)
+            opens, before = (opens, before) if run else (started, previous.strip(STRIP))
             run.append(word)
         if run and (not word or word != run[-1] or raw[-1] in STRIP or len(run) >= LONGEST):
             yield _plain(" ".join(run)), opens, before
