@@ -48,7 +48,7 @@ def grade(mark: Mark, need: LabelNeed, situation: Situation, market: str) -> Gra
         *_ownership(mark, situation.document),
         *_visibility(mark),
         *_placement(mark, placement, need, situation.document),
-        *_wording_faults(mark, wording, need, markets),
+        *_wording_faults(mark, entry, wording, need, markets),
         *_language(mark, entries, accepted),
         *_payer(mark, entry, need, situation),
         *_certainty(mark),
@@ -127,12 +127,23 @@ def _placement(mark: Mark, placement: Placement, need: LabelNeed, document: Docu
     return [(State.REVIEW, Reason.BURIED, note)] if before.strip(OPENING) else []
 
 
-def _wording_faults(mark: Mark, wording: Wording, need: LabelNeed, markets: tuple[str, ...]) -> list[Fault]:
+def _wording_faults(
+    mark: Mark, entry: Phrase | None, wording: Wording, need: LabelNeed, markets: tuple[str, ...]
+) -> list[Fault]:
+    """Judge the words; where nobody checked that a source refuses them, what they say by themselves decides.
+
+    Words that say enough by themselves then go to a person.
+    """
     if wording is Wording.REJECTED:
-        note = f"a source of {_places(markets)} says that `{mark.quote}` is not enough"
-    elif RANK[wording] <= RANK[need.wording]:
+        said = f"a source of {_places(markets)} says that `{mark.quote}` is not enough"
+        if entry is None or entry.status == "verified":
+            return [(State.INADEQUATE, Reason.WEAK_WORDING, said)]
+        if RANK[entry.wording] <= RANK[need.wording]:
+            return [(State.REVIEW, Reason.WEAK_WORDING, f"{said}, but that was not checked at the source")]
+        wording = entry.wording
+    if RANK[wording] <= RANK[need.wording]:
         return []
-    elif wording is Wording.SOFT:
+    if wording is Wording.SOFT:
         note = f"`{mark.quote}` does not say plainly that the text is {_said(need)}"
     else:
         note = (

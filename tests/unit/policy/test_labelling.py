@@ -25,8 +25,11 @@ VOCABULARY = a_policy(
     phrases=(
         a_phrase("Advertisement", listed_in=("US",)),
         a_phrase("Advertorial"),
-        a_phrase("Sponsored", wording=Wording.SOFT, listed_in=("IN",), rejected_in=("GB",)),
-        a_phrase("Partner content", wording=Wording.SOFT),
+        a_phrase(
+            "Sponsored", wording=Wording.SOFT, listed_in=("IN",), rejected_in=("GB",), status="verified"
+        ),
+        a_phrase("Ad", rejected_in=("IT",)),
+        a_phrase("Partner content", wording=Wording.SOFT, rejected_in=("DE",)),
         a_phrase("Paid for by", shape=Shape.NAMED),
         a_phrase("Contenuto promozionale", "it"),
         a_phrase("Annuncio", "it", listed_in=("IT",)),
@@ -167,6 +170,17 @@ def test_the_same_word_is_good_where_it_is_listed_and_weak_where_it_is_rejected(
     rejected = judged(document, mark, market="GB")
     assert (rejected.state, rejected.reasons) == (State.INADEQUATE, (Reason.WEAK_WORDING,))
     assert rejected.notes == ("a source of GB says that `Sponsored` is not enough",)
+
+
+def test_a_rejection_that_nobody_checked_leaves_plain_words_to_a_person_and_soft_ones_weak():
+    plain = release("Ad")
+    result = judged(plain, a_mark(plain, "Ad"), market="IT")
+    assert (result.state, result.reasons) == (State.REVIEW, (Reason.WEAK_WORDING,))
+    assert result.notes == (
+        "a source of IT says that `Ad` is not enough, but that was not checked at the source",
+    )
+    soft = release("Partner content")
+    assert judged(soft, a_mark(soft, "Partner content"), market="DE").state is State.INADEQUATE
 
 
 def test_without_a_jurisdiction_of_its_own_a_requirement_grades_in_those_of_the_profile():
