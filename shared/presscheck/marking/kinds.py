@@ -98,7 +98,8 @@ def _is_feature(mark: Mark) -> bool:
 
 
 def _is_paid_label(mark: Mark) -> bool:
-    return mark.kind is MarkKind.LABEL and mark.cls is LabelClass.PAID and mark.value.get("unsure") != "yes"
+    paid = mark.cls in (LabelClass.PAID, LabelClass.POLITICAL)
+    return mark.kind is MarkKind.LABEL and paid and mark.value.get("unsure") != "yes"
 
 
 def _unpaid(document: Document, shown: list[Mark], carriers: Mapping[str, str]) -> Sort:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from presscheck.document import Document, Role, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.marking.lexicon import Hit
+from presscheck.marking.machine import machine_made
 from presscheck.marking.ownership import is_beside, is_quoted
 from presscheck.marking.sentences import is_denied, is_hedged, sentence_at, speaks_of_itself
 from presscheck.marking.units import Unit, units_of
@@ -69,8 +70,8 @@ LINE = 14
 SENTENCE = 30
 """Words of a note that is nothing but a notice."""
 
-WORD = 4
-"""Letters of phrases too short to carry a note by themselves."""
+QUOTES = "\"“”„«»‹›「『'‘"
+"""Signs before a sentence that somebody else says."""
 
 
 def notices(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
@@ -80,7 +81,30 @@ def notices(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]
     for unit in units_of(document, wanted):
         for mark in _of(unit):
             found.setdefault((mark.kind, mark.start, mark.end), mark)
-    return tuple(found.values())
+    known = list(found.values())
+    new = [mark for mark in _machine_notices(document) if not any(_overlap(mark, one) for one in known)]
+    return tuple(sorted(known + new, key=lambda mark: mark.start)) if new else tuple(known)
+
+
+def _machine_notices(document: Document) -> Iterator[Mark]:
+    for block, start, end, machine in machine_made(document):
+        quote = document.text[start:end]
+        if quote[0] not in QUOTES:
+            yield Mark(
+                MarkKind.AI_NOTICE,
+                quote,
+                start,
+                end,
+                block.zone,
+                LabelClass.AI,
+                own=not block.slot and block.zone is not Zone.ASIDE,
+                value={"phrase": machine, "language": document.language or "", "scope": scope_of(quote)},
+                because="names the text, how it was made, and a machine",
+            )
+
+
+def _overlap(one: Mark, other: Mark) -> bool:
+    return one.cls is other.cls and one.start < other.end and other.start < one.end
 
 
 def _of(unit: Unit) -> Iterator[Mark]:

@@ -46,7 +46,7 @@ def survey(document: Document, policy: Policy, profile: Profile) -> Marking:
     found += sent
     marks = tuple(sorted(found, key=lambda mark: (mark.start, mark.end, mark.kind)))
     sort = kind_of(document, marks, policy, profile)
-    topics = topics_of(document, hits.topics)
+    topics = topics_of(document, hits.topics, marks)
     return Marking(
         marks, sort.kind, sort.because, sort.sure, topics, chain_of(marks, policy, profile), language
     )

@@ -18,6 +18,7 @@ POLICY = a_policy(
 MIXED = a_profile("mixed", kind="mixed")
 
 LABEL = a_mark(DOCUMENT, "Sponsored")
+CAMPAIGN = a_mark(DOCUMENT, "Sponsored", cls=LabelClass.POLITICAL)
 UNSURE = a_mark(DOCUMENT, "Sponsored", unsure="yes")
 RELEASE = a_mark(DOCUMENT, "Press release", cls=LabelClass.PRESS_RELEASE)
 WIRE = a_mark(DOCUMENT, "PAIDWIRE", MarkKind.WIRE, id="paidwire")
@@ -31,6 +32,7 @@ BYLINE = a_mark(DOCUMENT, "By Jane Roe", MarkKind.BYLINE)
     ("marks", "kind"),
     [
         ((LABEL,), Kind.SPONSORED),
+        ((CAMPAIGN,), Kind.SPONSORED),
         ((LABEL, DATELINE), Kind.PAID_RELEASE),
         ((WIRE, DATELINE), Kind.PAID_RELEASE),
         ((RELEASE,), Kind.RELEASE),
@@ -41,6 +43,7 @@ BYLINE = a_mark(DOCUMENT, "By Jane Roe", MarkKind.BYLINE)
     ],
     ids=[
         "label",
+        "political label",
         "label and dateline",
         "paid wire",
         "release head",

@@ -1,0 +1,78 @@
+"""Which sentences say, in whatever words, that a machine made this text?
+
+`This article was drafted with the help of AI` has a name for the text, a word of making and a machine, and
+nothing in between that would make it a sentence about something else.
+"""
+
+from collections.abc import Iterator
+
+from presscheck.document import Block, Document, Role, Zone
+from presscheck.marking.machine_words import BETWEEN, LETTERS, MACHINES, MADE, PARTS, PIECES, SHORT, STEMS
+from presscheck.marking.sentence_words import DEICTIC, HEDGES, ITEMS, LINKS, NEGATIONS
+from presscheck.marking.sentences import sentence_at, words_of
+
+LONGEST = 400
+"""Characters of a sentence that is a notice."""
+
+NOTE = 16
+"""Words of a short note that begins with how it was made: `Written with AI, checked by an editor`."""
+
+
+def machine_made(document: Document) -> Iterator[tuple[Block, int, int, str]]:
+    """Return block, offsets and machine of every shown sentence that says a machine made the text."""
+    folded = document.text.lower()
+    if len(folded) != len(document.text):
+        folded = document.text
+    told = -1
+    for start, end in sorted({*_names(folded), *_abbreviations(document.text)}):
+        block = document.block_at(start)
+        if start < told or block.hidden or block.zone is Zone.METADATA or block.role is Role.FIELD:
+            continue
+        first, last = sentence_at(document, block, start, end)
+        if last - first <= LONGEST and _says_so(document.text, first, start, end, last, block):
+            yield block, first, last, document.text[start:end]
+            told = last
+
+
+def _names(folded: str) -> Iterator[tuple[int, int]]:
+    if not any(stem in folded for stem in STEMS):
+        return
+    for name in MACHINES:
+        at = folded.find(name)
+        while at >= 0:
+            yield at, at + len(name)
+            at = folded.find(name, at + len(name))
+
+
+def _abbreviations(text: str) -> Iterator[tuple[int, int]]:
+    for letter in LETTERS:
+        at = text.find(letter)
+        while at >= 0:
+            for start in (at - 1, at):
+                if text[max(start, 0) : start + 2] in SHORT and not _in_word(text, start, start + 2):
+                    yield start, start + 2
+            at = text.find(letter, at + 1)
+
+
+def _in_word(text: str, start: int, end: int) -> bool:
+    return text[max(start - 1, 0) : start].isalnum() or text[end : end + 1].isalnum()
+
+
+def _says_so(text: str, first: int, start: int, end: int, last: int, block: Block) -> bool:
+    before, after = words_of(text[first:start].replace("’", "'")), words_of(text[end:last])
+    if not any(map(_is_made, (*before, *after))) or not NEGATIONS.isdisjoint(before):
+        return False
+    named = next((at for at, word in enumerate(before[:4]) if word in ITEMS or word in PIECES), -1)
+    if named > 0 and (before[0] in DEICTIC or before[0] in PARTS):
+        return all(map(_may_stand, before[named + 1 :]))
+    short = len(before) + len(after) <= NOTE and block.zone in (Zone.BANNER, Zone.DECK, Zone.FOOTER)
+    return short and all(map(_may_stand, before))
+
+
+def _is_made(word: str) -> bool:
+    return word.startswith(MADE)
+
+
+def _may_stand(word: str) -> bool:
+    known = (BETWEEN, LINKS, HEDGES, ITEMS, PIECES, DEICTIC)
+    return _is_made(word) or any(word in words for words in known)

@@ -1,0 +1,67 @@
+"""With which words does a sentence say that a machine made a text, in each language of the vocabulary?"""
+
+
+def _phrases(*lines: str) -> tuple[str, ...]:
+    return tuple(phrase for line in lines for phrase in line.split(", "))
+
+
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+MACHINES = _phrases(
+    "artificial intelligence, language model, chatgpt, künstliche intelligenz, künstlicher intelligenz",
+    "künstlichen intelligenz, intelligenza artificiale, intelligence artificielle, inteligencia artificial",
+    "inteligência artificial, kunstmatige intelligentie, sztucznej inteligencji, sztuczną inteligencję",
+    "artificiell intelligens, kunstig intelligens, tekoäly, umělé inteligence, umělou inteligencí",
+    "inteligență artificială, inteligenței artificiale, изкуствен интелект, искусственного интеллекта",
+    "искусственным интеллектом, штучного інтелекту, yapay zeka, yapay zekâ, 人工智能, 人工智慧, 人工知能",
+    "生成ai, 인공지능",
+)
+"""Names of what made it, in lower case."""
+
+STEMS = _phrases("ligen, ligên, language model, chatgpt, интел, інтел, tekoäly, yapay, 人工, 生成ai, 인공")
+"""What each of them holds, to pass over the texts without."""
+
+SHORT = _words("AI KI SI IA ИИ ШІ")
+"""The same as abbreviations of two letters, which count in capitals only."""
+
+LETTERS = "IИІ"
+"""Each of these abbreviations holds one of them."""
+
+MADE = _phrases(
+    "generat, creat, writ, produc, draft, compos, translat, summari, assist, prepar, erstellt, generiert",
+    "geschrieben, verfasst, übersetzt, erzeugt, produziert, zusammengefasst, realizzat, scritt, redatt",
+    "prodott, tradott, elaborat, sintetizzat, génér, créé, rédig, écrit, produit, tradui, réalis, résum",
+    "escrit, redactad, traducid, realizad, elaborad, gerad, criad, redigid, produzid, traduzid, gegenereerd",
+    "gemaakt, geschreven, vertaald, samengesteld, wygenerowan, stworzon, napisan, przetłumaczon, utworzon",
+    "opracowan, genererat, skriven, skrivits, skapad, skapats, översatt, generert, skrevet, laget, oversatt",
+    "genereret, lavet, oversat, tuotettu, kirjoitettu, käännetty, luotu, vytvořen, vygenerován, napsán",
+    "přeložen, генер, създаден, написан, преведен, создан, переведен, створен, перекладен, oluşturul, yazıl",
+    "çevril, 生成, 作成, 翻訳, 撰写, 翻译, 编写, 작성, 생성, 번역",
+)
+"""How words begin that say how a text came about."""
+
+BETWEEN = _words(
+    "with by using through via the an a of and or help aid assistance support use from in part tool tools",
+    "mit hilfe mithilfe unterstützung durch von einer eines einem dem der des und oder auch teilweise",
+    "con l'aiuto l'ausilio il supporto utilizzando mediante tramite grazie all'uso dell'uso di da dalla",
+    "strumenti strumento dell dall all nell avec l'aide l'assistance de d'une d'un par une un grâce à l d",
+    "l'utilisation au moyen partir outils outil la ayuda el apoyo del por mediante usando utilizando uso",
+    "parcialmente herramientas com ajuda auxílio apoio pela pelo ferramentas met behulp hulp van door een",
+    "przy użyciu pomocy pomocą wsparciu wykorzystaniem przez z za med hjälp av hjelp hjælp af støtte och og",
+    "har hat avulla pomocí s pomoci použitím с помощта на от помощью при поддержке за допомогою від ile",
+    "kullanılarak tarafından",
+)
+"""Words that may stand between the text's name for itself and the machine, beside those of making."""
+
+PARTS = _words("parts part teile teil parti parte partes parties partie delen deel delar deler")
+"""Words with which a notice about some of the text begins."""
+
+PIECES = _words(
+    "summary translation image images photo picture illustration audio video zusammenfassung übersetzung bild",
+    "bilder foto grafik sintesi riassunto traduzione immagine immagini résumé traduction image photo resumen",
+    "traducción imagen resumo tradução imagem samenvatting vertaling afbeelding streszczenie tłumaczenie",
+    "zdjęcie sammanfattning översättning bilden oversettelse sammendrag oversættelse resumé",
+)
+"""Nouns for what of an item a machine may have made, beside the text itself."""
