@@ -59,8 +59,8 @@ PARTS = _words("parts part teile teil parti parte partes parties partie delen de
 """Words with which a notice about some of the text begins."""
 
 PIECES = _words(
-    "summary translation image images photo picture illustration audio video zusammenfassung übersetzung bild",
-    "bilder foto grafik sintesi riassunto traduzione immagine immagini résumé traduction image photo resumen",
+    "summary translation image images photo picture illustration audio video zusammenfassung übersetzung",
+    "bild bilder foto grafik sintesi riassunto traduzione immagine immagini résumé traduction image photo resumen",
     "traducción imagen resumo tradução imagem samenvatting vertaling afbeelding streszczenie tłumaczenie",
     "zdjęcie sammanfattning översättning bilden oversettelse sammendrag oversættelse resumé",
 )

@@ -10,8 +10,8 @@ NORWEGIAN = (
 )
 CHINESE = (
     "某公司在成都开设新工厂\n成都2026年3月12日电 公司今天宣布新工厂正式投产，将提供二百个就业岗位。\n"
-    "About Acme\nAcme Corporation is a leading provider of tools. Visit www.acme.com for more information and "
-    "follow Acme on LinkedIn.\nSOURCE Acme"
+    "About Acme\nAcme Corporation is a leading provider of tools. Visit www.acme.com for more information "
+    "and follow Acme on LinkedIn.\nSOURCE Acme"
 )
 HEBREW = "החברה פתחה מפעל חדש PostgreSQL Development Group ותעסיק מאתיים עובדים עד האביב הקרוב. " * 3
 
