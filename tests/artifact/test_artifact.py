@@ -19,7 +19,7 @@ pytestmark = pytest.mark.artifact
 AARCH64 = 183
 """The processor's number in the head of an ELF file."""
 
-NATIVE = ("ahocorasick_rs", "gcld3", "pydantic_core", "pypdfium2_raw", "re2", "turbohtml", "yaml")
+NATIVE = ("ahocorasick_rs", "gcld3", "pydantic_core", "pypdfium2_raw", "turbohtml", "yaml")
 
 
 @pytest.fixture(scope="session")

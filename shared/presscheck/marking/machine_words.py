@@ -60,7 +60,7 @@ PARTS = _words("parts part teile teil parti parte partes parties partie delen de
 
 PIECES = _words(
     "summary translation image images photo picture illustration audio video zusammenfassung übersetzung",
-    "bild bilder foto grafik sintesi riassunto traduzione immagine immagini résumé traduction image photo resumen",
+    "bild bilder foto grafik sintesi riassunto traduzione immagine immagini résumé traduction resumen",
     "traducción imagen resumo tradução imagem samenvatting vertaling afbeelding streszczenie tłumaczenie",
     "zdjęcie sammanfattning översättning bilden oversettelse sammendrag oversættelse resumé",
 )
