@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 from copy import replace
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from presscheck.mark import Mark
 from presscheck.policy import needs
@@ -18,8 +18,7 @@ CAPPED = (State.MISSING, State.INADEQUATE)
 FAULTY = (*CAPPED, State.REVIEW)
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """Findings in policy order, every mark they refer to, and how many requirements were in force."""
 
     findings: tuple[Finding, ...]

@@ -1,7 +1,7 @@
 """Which words of the policy stand in a text? One automaton, one pass, whole words only."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from collections import defaultdict
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -32,8 +32,7 @@ class Hit[T: Entry](NamedTuple):
     glued: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Hits:
+class Hits(NamedTuple):
     """All hits of a document by kind of entry, each in text order, longer ones first at the same place."""
 
     phrases: tuple[Hit[Phrase], ...] = ()
@@ -42,18 +41,6 @@ class Hits:
     relays: tuple[Hit[Relay], ...] = ()
     markers: tuple[Hit[Marker], ...] = ()
     topics: tuple[Hit[Topic], ...] = ()
-
-
-@dataclass(slots=True)
-class _Found:
-    by_kind: dict[type, list[Hit[Entry]]] = field(default_factory=dict)
-
-    def add(self, hit: Hit[Entry]) -> None:
-        self.by_kind.setdefault(type(hit.entry), []).append(hit)
-
-    def of[T: Entry](self, kind: type[T]) -> tuple[Hit[T], ...]:
-        hits: list[Hit[T]] = self.by_kind.get(kind, [])  # type: ignore[assignment]  # filed by type in add
-        return tuple(sorted(hits, key=lambda hit: (hit.start, -hit.end)))
 
 
 class Lexicon:
@@ -75,7 +62,7 @@ class Lexicon:
 
     def find(self, folded: Folded, document: Document) -> Hits:
         """Find every entry in `folded`, the folded text of `document`, that lies inside one block."""
-        found = _Found()
+        found: dict[type, list[Hit[Entry]]] = defaultdict(list)
         starts = [block.start for block in document.blocks]
         for index, start, end in self._matches(folded, document.text):
             fit = _fit(folded, start, end, document.text)
@@ -85,14 +72,14 @@ class Lexicon:
             if not starts or last <= document.blocks[max(bisect_right(starts, first) - 1, 0)].end:
                 veiled = bool(folded.veiled) and folded.disguised(first, last)
                 for entry in self._entries[index]:
-                    found.add(Hit(entry, first, last, veiled, glued))
+                    found[type(entry)].append(Hit(entry, first, last, veiled, glued))
         return Hits(
-            found.of(Phrase),
-            found.of(Wire),
-            found.of(Entity),
-            found.of(Relay),
-            found.of(Marker),
-            found.of(Topic),
+            _in_order(found, Phrase),
+            _in_order(found, Wire),
+            _in_order(found, Entity),
+            _in_order(found, Relay),
+            _in_order(found, Marker),
+            _in_order(found, Topic),
         )
 
     def _matches(self, folded: Folded, text: str) -> list[tuple[int, int, int]]:
@@ -110,6 +97,11 @@ class Lexicon:
             if not (padded[start].islower() and padded[start + 1].islower())
             and not (padded[end].islower() and padded[end + 1].islower())
         ]
+
+
+def _in_order[T: Entry](found: dict[type, list[Hit[Entry]]], kind: type[T]) -> tuple[Hit[T], ...]:
+    hits: list[Hit[T]] = found.get(kind, [])  # type: ignore[assignment]  # filed by type
+    return tuple(sorted(hits, key=lambda hit: (hit.start, -hit.end)))
 
 
 def _fit(folded: Folded, start: int, end: int, text: str) -> tuple[bool, int, int] | None:
