@@ -90,6 +90,7 @@ class Describer:
         if signal is NOTHING:
             return
         node.signal = signal
+        node.hint = f"filed under {signal.hint}" if signal.hint else ""
         inline = node.tag not in BLOCK
         if signal.slot and node.tag != "a":
             node.slot = f"class or id {signal.slot[:60]}"

@@ -1,7 +1,7 @@
 """What do the class and id of an element say about it?"""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -19,7 +19,10 @@ WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """What one class or id value says: `slot` and `aside` and `hidden` hold the word that said it."""
+    """What one class or id value says: `slot` and `aside` and `hidden` hold the word that said it.
+
+    `hint` is the category or tag under which a post is filed, where it speaks of advertising.
+    """
 
     slot: str = ""
     aside: str = ""
@@ -28,6 +31,7 @@ class Signal:
     title: bool = False
     body: bool = False
     banner: bool = False
+    hint: str = ""
 
 
 NOTHING = Signal()
@@ -97,6 +101,10 @@ WHAT = words("body content text")
 TELLING = SLOT | ASIDES.keys() | {second for _, second in PAIRS} | BADGE | TITLE | WHAT | {"banner"}
 """Words without which a token says nothing, but for those of `PREFIXES` and `SAID_WHOLE`."""
 SAID_WHOLE = UNSEEN | GONE
+POST = words("hentry type-post single-post status-publish")
+"""Classes by which WordPress marks a post or its page."""
+FILED = ("category-", "tag-")
+"""How the classes begin that name the categories and tags of a post."""
 
 
 def read_signal(classes: str, ident: str) -> Signal:
@@ -104,6 +112,8 @@ def read_signal(classes: str, ident: str) -> Signal:
     tokens = classes[:TOKEN_LIMIT].split()
     if ident:
         tokens.append(ident)
+    if not POST.isdisjoint(tokens) and (filed := [token for token in tokens if token.startswith(FILED)]):
+        return _post(tokens, filed)
     said = [signal for token in tokens if (signal := token_signal(token[:TOKEN])) is not NOTHING]
     if not said:
         return NOTHING
@@ -118,6 +128,12 @@ def read_signal(classes: str, ident: str) -> Signal:
         body=any(signal.body for signal in said),
         banner=any(signal.banner for signal in said),
     )
+
+
+def _post(tokens: list[str], filed: list[str]) -> Signal:
+    """Return what the class of a WordPress post says; its categories and tags are a hint, not its form."""
+    bare = read_signal(" ".join(token for token in tokens if token not in filed), "")
+    return replace(bare, hint=next((token[:TOKEN] for token in filed if says_ad(token)), ""))
 
 
 @lru_cache(maxsize=8_192)

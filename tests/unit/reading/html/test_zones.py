@@ -170,3 +170,17 @@ def test_a_class_that_says_feature_names_what_the_article_is(article):
 def test_a_starred_last_paragraph_is_a_note_under_the_text(article):
     assert article(end=f"<p>*{NOTICE}</p>").zone(f"*{NOTICE}") is Zone.FOOTER
     assert article(inside=f"<p>*{NOTICE}</p>").zone(f"*{NOTICE}") is Zone.BODY
+
+
+def test_the_category_of_a_post_is_a_hint_and_does_not_make_it_an_ad(read):
+    text = f"<p>{NOTICE} {NOTICE}</p>"
+    other = "<div class=list><p>" + " ".join([NOTICE] * 9) + "</p></div>"
+    post = "post-7 type-post hentry category-sponsored tag-newsletter"
+    seen = read(f"<body>{other}<div class='{post}'><h1>Bridge to be rebuilt</h1>{text}</div></body>")
+    block = seen.block(f"{NOTICE} {NOTICE}")
+    assert (block.slot, block.hint) == (False, "filed under category-sponsored")
+    assert (
+        read(f"<body>{other}<div class=category-sponsored>{text}</div></body>")
+        .block(f"{NOTICE} {NOTICE}")
+        .slot
+    )
