@@ -48,10 +48,12 @@ def bracketed(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return Claim(hit, start, hit.end, "a hashtag") if _tags(unit, start, hit.end) else None
     if is_soft(hit) and unit.block.zone not in HEAD:
         return None
-    before, after = text[hit.start - 1 : hit.start], text[hit.end : hit.end + 1]
-    enclosed = hit.start > unit.start and before in BRACKETS and after != "" and after in BRACKETS
-    if enclosed and (hit.end - hit.start > ACRONYM or unit.block.zone in HEAD):
-        return Claim(hit, hit.start - 1, hit.end + 1, "alone in brackets")
+    start, end = hit.start - 1, hit.end + 1
+    if text[hit.start] in BRACKETS:
+        start, end = hit.start, hit.end
+    enclosed = start >= unit.start and text[start] in BRACKETS and text[end - 1 : end] in BRACKETS
+    if enclosed and (end - start - 2 > ACRONYM or unit.block.zone in HEAD):
+        return Claim(hit, start, end, "alone in brackets")
     return None
 
 

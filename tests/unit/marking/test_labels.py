@@ -38,6 +38,8 @@ POLICY = a_policy(
         a_phrase("Contenuto promozionale", "it"),
         a_release_head("Comunicato stampa", "it"),
         a_phrase("广告", "zh"),
+        a_phrase("広告", "ja"),
+        a_phrase("【広告】", "ja"),
     )
 )
 
@@ -80,7 +82,12 @@ def test_a_line_above_the_headline_is_a_label(line):
 
 @pytest.mark.parametrize(
     ("headline", "quote"),
-    [("[Advertorial] Pans for life", "Advertorial"), ("Pans for life (Werbung)", "(Werbung)")],
+    [
+        ("[Advertorial] Pans for life", "Advertorial"),
+        ("Pans for life (Werbung)", "(Werbung)"),
+        ("【広告】工房が鍋を直します", "【広告】"),
+        ("工房が鍋を直します[広告]", "[広告]"),
+    ],
 )
 def test_a_prefix_or_suffix_of_the_headline_is_a_label(headline, quote):
     (mark,) = found((Zone.HEADLINE, headline), TEXT)
