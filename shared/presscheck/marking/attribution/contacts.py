@@ -62,11 +62,16 @@ def _headed(scene: Scene, line: Line, hit: Hit[Marker], stops: frozenset[int]) -
 
 
 def _opens(scene: Scene, line: Line, hit: Hit[Marker], rest: str) -> bool:
-    """A head opens its line, or follows a sentence glued to it, or carries the address on the same line."""
-    if hit.start == line.start:
+    """A head opens its line but for signs (`【`, `■`), or follows a sentence, or carries the address.
+
+    In scripts without capitals it may also close a short line: `本件に関するお問い合わせ`.
+    """
+    if not any(map(str.isalnum, scene.text[line.start : min(hit.start, line.start + HEAD)])):
         return (
             line.length <= HEAD or rest.lstrip()[:1] in ":：" or "@" in rest[:200] or bool(url_in(rest[:200]))
         )
+    if not rest.strip(" :：】]>）") and line.length <= HEAD and not scene.text[hit.start].isascii():
+        return True
     glued = scene.text[hit.start - 1] in ".)!?:;]" or scene.text[hit.start - 2 : hit.start] in (
         ". ",
         "? ",

@@ -63,6 +63,7 @@ MARKERS = {
         ("en", "Contact"),
         ("en", "Contacts"),
         ("it", "Contatti"),
+        ("ja", "お問い合わせ先"),
         ("de", "Pressekontakt"),
         ("en", "For more information"),
         ("fr", "Contact presse"),

@@ -30,6 +30,14 @@ def test_a_desk_may_be_the_name(found):
     assert mark.value["name"] == "Acme Digital"
 
 
+@pytest.mark.parametrize(
+    "head", ["【お問い合わせ先】", "■ お問い合わせ先", "本件に関するお問い合わせ先", "* Media Contact:"]
+)
+def test_a_head_may_stand_behind_signs_and_close_a_line_in_japanese(found, head):
+    (mark,) = found(MarkKind.CONTACT, TEXT, head, "Acme Press Office", "press@acme.example")
+    assert (mark.quote.splitlines()[0], mark.value["email"]) == (head, "press@acme.example")
+
+
 def test_glued_details_are_taken_apart(found):
     (mark,) = found(MarkKind.CONTACT, TEXT, "Contacts:Jane Doe 617 555 0123jane@acme.example")
     assert mark.value["email"] == "jane@acme.example"
