@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from presscheck.document import Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.names import employer_of, key_of, leading_name, subject_of
@@ -15,6 +16,9 @@ from presscheck.policy.situation import host_of
 LONG = 80
 """From this length on a line is a paragraph of text."""
 
+SHORT = 60
+"""Up to this length a line below a label is the name of who paid."""
+
 OPENING = 1_200
 """The headline and the first paragraphs end within this many characters."""
 
@@ -24,7 +28,7 @@ NOUN_LANGUAGES = ("de", "lb")
 SITE = ("og:site_name", "author", "publisher", "copyrightholder", "sourceorganization")
 """Metadata that may name the issuer, by the end of the property's name; a republisher's does not."""
 
-SOURCE = ("infosource", "mail:from", "organization", "customer")
+SOURCE = ("infosource", "mail:from", "organization", "customer", "sponsor")
 """Metadata that names the issuer."""
 
 COMPANY = re.compile(
@@ -91,12 +95,16 @@ def _payers(scene: Scene) -> Iterator[Clue]:
             continue
         start, end = hit.end, line.end
         following = next(iter(scene.after(line, 1)), None)
-        if not scene.text[start:end].strip(" :") and following and following.length <= 60:
+        if not scene.text[start:end].strip(" :") and following and _may_name(following):
             start, end = following.start, following.end
         name = scene.text[start:end].strip(" :–—-.")
         if name and len(name.split()) <= 8:
             at = scene.text.find(name, start)
             yield Clue(name, at, at + len(name), 2.6, "a label that names the payer")
+
+
+def _may_name(line: Line) -> bool:
+    return line.length <= SHORT and line.zone is not Zone.HEADLINE
 
 
 def _headline(scene: Scene) -> Iterator[Clue]:

@@ -1,6 +1,12 @@
 import pytest
 
+from presscheck.document import Zone
 from presscheck.mark import MarkKind
+from presscheck.marking.attribution import attribute
+from presscheck.marking.folding import fold
+from presscheck.marking.lexicon import lexicon_of
+from presscheck.policy.compiled import Profile
+from presscheck.reading.draft import Draft, Piece
 
 TEXT = "The company said that the new plant will employ two hundred people from the region by next year."
 
@@ -80,6 +86,22 @@ def test_headline_and_first_sentence_give_the_issuer(found, headline, first, nam
 
 def test_the_payer_named_in_a_label_is_the_issuer(found):
     assert issuer(found, "Sponsored by Zenith Foods", TEXT, headline="Ten ways to cook") == "Zenith Foods"
+
+
+def test_the_headline_below_a_label_names_no_payer(policy):
+    draft = Draft()
+    draft.add(Piece("Sponsored by", zone=Zone.BANNER))
+    draft.add(Piece("How to sleep well", zone=Zone.HEADLINE))
+    draft.add(Piece(TEXT, zone=Zone.BODY))
+    document = draft.build("html")
+    folded = fold(document.text)
+    hits = lexicon_of(policy).find(folded, document)
+    marks = attribute(document, folded, hits, policy, Profile("plain", "Plain", (), ()))
+    assert "How to sleep well" not in [mark.value.get("name") for mark in marks]
+
+
+def test_the_sponsor_in_the_metadata_is_the_issuer(found):
+    assert issuer(found, TEXT, headline="How to sleep well", jsonld__sponsor="Zenith Beds") == "Zenith Beds"
 
 
 def test_the_wire_is_never_the_issuer(found):
