@@ -22,8 +22,8 @@ from presscheck.marking.lines import (
     means_more,
     names_trade,
 )
-from presscheck.marking.sentence_rules import about_itself, first_sentence, statement
-from presscheck.marking.sentences import is_denied
+from presscheck.marking.sentence_rules import about_itself, first_sentence, long_payer, statement
+from presscheck.marking.sentences import is_denied, tells_origin
 from presscheck.marking.tag_rules import tagged
 from presscheck.marking.units import BRACKETS, Unit, count_words
 from presscheck.policy.compiled import Phrase, Shape, Wording
@@ -115,6 +115,8 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     zone = unit.block.zone
     if count_words(before) > _most_before(unit, hit) or not is_name(after) or is_denied(before):
         return None
+    if zone is Zone.HEADLINE and after.lstrip(" :\"'“„«")[:1].islower():
+        return None
     if zone is Zone.BODY and not (is_badge(unit) or unit.first_body) and unit.words > SHORT:
         return None
     return Claim(
@@ -136,7 +138,9 @@ def _most_before(unit: Unit, hit: Hit[Phrase]) -> int:
 def _unsure_name(unit: Unit, hit: Hit[Phrase]) -> str:
     if unit.block.role is Role.CELL and unit.block.zone is Zone.BODY and not unit.first_body:
         return "in a cell of a table"
-    return "soft words" if is_soft(hit) and unit.block.zone not in HEAD and not is_badge(unit) else ""
+    if not is_soft(hit) or unit.block.zone in HEAD or is_badge(unit):
+        return ""
+    return "" if tells_origin(hit.entry.text) else "soft words"
 
 
 def given(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
@@ -208,6 +212,7 @@ RULES: tuple[Rule, ...] = (
     glued,
     release_line,
     first_sentence,
+    long_payer,
     shouted,
     tagged,
     about_itself,

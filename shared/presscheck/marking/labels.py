@@ -138,7 +138,7 @@ def _mark(unit: Unit, claim: Claim, also: tuple[str, ...], beside: str = "", slo
         document.text[claim.start : claim.end],
         claim.start,
         claim.end,
-        unit.block.zone,
+        _zone(unit, claim),
         cls,
         own=not beside and cls is not LabelClass.AD_SLOT,
         hidden=unit.block.hidden,
@@ -146,6 +146,12 @@ def _mark(unit: Unit, claim: Claim, also: tuple[str, ...], beside: str = "", slo
         value=value,
         because=because,
     )
+
+
+def _zone(unit: Unit, claim: Claim) -> Zone:
+    """Return where a label stands: a note that is the last paragraph stands after the text."""
+    note = unit.last_body and not any(map(str.isalnum, unit.document.text[unit.block.start : claim.start]))
+    return Zone.FOOTER if note else unit.block.zone
 
 
 def _beside(unit: Unit, why: str) -> Iterator[Mark]:

@@ -103,8 +103,11 @@ def doubt_of(unit: Unit, hit: Hit[Phrase], *, whole: bool) -> str:
         return "a single word that also names a section"
     if names_trade(hit) and (why := _about_trade(unit, hit)):
         return why
-    if unit.block.zone is Zone.FOOTER:
+    closing = unit.last_body and unit.document.format not in FLAT
+    if unit.block.zone is Zone.FOOTER or closing:
         return _doubt_after(unit, hit, whole=whole)
+    if unit.block.zone is Zone.BANNER and LabelClass.AD_SLOT in hit.entry.classes and _is_apart(unit):
+        return "the words that label ad slots, apart from the article"
     if unit.block.zone in HEAD or is_badge(unit) or unit.first_body:
         return "" if whole or not is_soft(hit) else "a section name beside other words"
     if unit.document.format in FLAT:
@@ -123,6 +126,13 @@ def means_more(unit: Unit, hit: Hit[Phrase]) -> bool:
     return (
         not text.isupper() and text.casefold().rstrip(": ") in HOMONYMS and not unit.segment_of(hit).bracketed
     )
+
+
+def _is_apart(unit: Unit) -> bool:
+    """Tell whether a line outside of the article is followed by anything but its headline."""
+    after = unit.document.blocks[unit.index + 1 : unit.index + 2]
+    outside = unit.block.because.endswith("outside of any menu")
+    return outside and not any(block.zone in (Zone.BANNER, Zone.HEADLINE) for block in after)
 
 
 def _about_trade(unit: Unit, hit: Hit[Phrase]) -> str:

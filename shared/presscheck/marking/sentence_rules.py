@@ -6,8 +6,10 @@ from presscheck.marking.claims import Claim
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import HEAD, is_giver, is_name, is_plain, is_soft
 from presscheck.marking.sentences import (
+    depends,
     is_denied,
     is_hedged,
+    names_item,
     names_newsroom,
     sentence_at,
     speaks_of_itself,
@@ -18,6 +20,9 @@ from presscheck.policy.compiled import Phrase, Shape, Wording
 
 SHORT = 10
 """Words of a sentence that is a label and the name of its payer."""
+
+NOTE = 30
+"""Words of a payer and what it does, in a note."""
 
 STOPS = ".!?。！？"
 
@@ -30,7 +35,8 @@ def statement(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if hit.entry.shape is not Shape.SENTENCE:
         return None
     start, end = sentence_at(unit.document, unit.block, hit.start, hit.end)
-    if is_denied(unit.document.text[start : hit.start]):
+    before = unit.document.text[start : hit.start]
+    if is_denied(before) or depends(before):
         return None
     hedged = is_hedged(unit.document.text[start:end])
     return Claim(hit, start, end, "a disclosure sentence", hedged=hedged)
@@ -73,7 +79,24 @@ def first_sentence(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     return Claim(hit, start, end, "the first sentence of a paragraph, a label and no more than its payer")
 
 
+def long_payer(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A plain phrase that names the text and its payer opens a note: `Sponsored article by Acme, maker of`.
+
+    Inside the text it is prose about such articles.
+    """
+    text = unit.document.text
+    named = hit.entry.shape is Shape.NAMED and hit.entry.wording is Wording.EXPLICIT
+    if not named or text[unit.start : hit.start].strip(" *_([-–—") or not names_item(hit.entry.text):
+        return None
+    around = unit.block.zone in (Zone.BANNER, Zone.DECK, Zone.FOOTER) or unit.first_body or unit.last_body
+    payer = text[hit.end : unit.end].lstrip(" :*_\"'“„«")
+    if not around or payer[:1].islower() or not is_name(payer) or count_words(payer) > NOTE:
+        return None
+    start, end = sentence_at(unit.document, unit.block, hit.start, hit.end)
+    return Claim(hit, start, end, "opens a note and names the text and its payer")
+
+
 def _near(unit: Unit, hit: Hit[Phrase]) -> bool:
     """Tell whether a paragraph stands where notices do; inside the text only one that names a payer does."""
-    around = unit.block.zone in (*HEAD, Zone.FOOTER) or unit.first_body
+    around = unit.block.zone in (*HEAD, Zone.FOOTER) or unit.first_body or unit.last_body
     return around or hit.entry.shape is Shape.NAMED

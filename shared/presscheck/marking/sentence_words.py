@@ -71,3 +71,9 @@ NEWSROOMS = _words(
     "universität università universidad universidade université academics bbc reuters",
 )
 """Words by which a partner is known as a newsroom or a school, not as an advertiser."""
+
+PREPOSITIONS = _words(
+    "of in about on for with under von in über zu für mit de du des sur pour di del dell su per sobre do da",
+    "van over voor w o z dla av om af for till kohti",
+)
+"""Words after which a phrase is not a sentence of its own."""

@@ -10,6 +10,7 @@ from presscheck.marking.sentence_words import (
     NEGATIONS,
     NEWSROOMS,
     PARTICIPLES,
+    PREPOSITIONS,
 )
 
 HEADING = 3
@@ -99,6 +100,22 @@ def _maker(before: str) -> list[str]:
     words = before.split()
     made = next((at for at, word in enumerate(words) if word in MAKERS), len(words))
     return words[made + 1 :]
+
+
+def depends(before: str) -> bool:
+    """Tell whether a preposition stands right before a sentence: `Publication of this article was`."""
+    return not PREPOSITIONS.isdisjoint(words_of(before)[-1:])
+
+
+def names_item(phrase: str) -> bool:
+    """Tell whether a phrase names the text: `Sponsored article by`."""
+    return not ITEMS.isdisjoint(words_of(phrase))
+
+
+def tells_origin(phrase: str) -> bool:
+    """Tell whether a phrase says by itself how the text came about: `Article réalisé en partenariat avec`."""
+    words = words_of(phrase)
+    return not ITEMS.isdisjoint(words[:3]) and not PARTICIPLES.isdisjoint(words)
 
 
 def tells_maker(before: str) -> bool:

@@ -35,7 +35,8 @@ def tagged(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return None
     if LabelClass.PAID not in entry.classes or unit.block.zone is Zone.HEADLINE:
         return None
-    line = unit.document.text[unit.start : unit.end]
+    part = unit.segment_of(hit)
+    line = unit.document.text[part.start : part.end]
     if not ("," in line or "，" in line or "、" in line):
         return _single(unit, hit, line)
     tags = _tags(line)

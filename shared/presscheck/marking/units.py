@@ -22,6 +22,9 @@ MOST = 24
 Labels open or close a line. What is left out can only make a check stricter.
 """
 
+FEW = 3
+"""Blocks of a text from which the last one closes it."""
+
 BRACKETS = frozenset("()[]{}（）［］【】〔〕<>")
 
 SIGNS = re.compile(f"[{re.escape(''.join(sorted(SEPARATORS | DASHES | BRACKETS)))}]")
@@ -39,7 +42,8 @@ class Segment(NamedTuple):
 class Unit:
     """One line of a block with the phrases found in it; offsets count in the document.
 
-    `first_body` holds for lines up to the first shown block of the text.
+    `first_body` holds for lines up to the first shown block of the text, `last_body` for lines of the last
+    one where there are three or more.
     """
 
     document: Document
@@ -50,6 +54,7 @@ class Unit:
     first_line: bool
     last_line: bool
     first_body: bool = False
+    last_body: bool = False
     hits: list[Hit[Phrase]] = field(default_factory=list)
 
     @cached_property
@@ -78,10 +83,10 @@ class Unit:
 def units_of(document: Document, hits: Sequence[Hit[Phrase]]) -> list[Unit]:
     """Return the lines that hold phrases, in text order, each with its hits."""
     units: list[Unit] = []
-    first = _first_body(document) if hits else 0
+    first, last = _body(document) if hits else (0, 0)
     for hit in hits:
         if not (units and units[-1].start <= hit.start < units[-1].end):
-            units.append(_unit(document, hit.start, first))
+            units.append(_unit(document, hit.start, first, last))
         units[-1].hits.append(hit)
     for unit in units:
         if len(unit.hits) > MOST:
@@ -104,21 +109,26 @@ def count_words(text: str) -> int:
     return max(len(words), dense // 2) if dense else len(words)
 
 
-def _first_body(document: Document) -> int:
-    """Return the number of the first shown block of the text, or of blocks where there is none."""
-    blocks = enumerate(document.blocks)
-    shown = (at for at, block in blocks if block.zone is Zone.BODY and not block.hidden)
-    return next(shown, len(document.blocks))
+def _body(document: Document) -> tuple[int, int]:
+    """Return the numbers of the first and the last shown block of the text.
+
+    Past the last block where there is none, and where the text has too few to tell its end from the rest.
+    """
+    shown = [at for at, block in enumerate(document.blocks) if block.zone is Zone.BODY and not block.hidden]
+    beyond = len(document.blocks)
+    return (shown[0], shown[-1] if len(shown) >= FEW else beyond) if shown else (beyond, beyond)
 
 
-def _unit(document: Document, at: int, first: int) -> Unit:
+def _unit(document: Document, at: int, first: int, last: int) -> Unit:
     index = document.index_at(at)
     block = document.blocks[index]
     start = document.text.rfind("\n", block.start, at) + 1 or block.start
     end = document.text.find("\n", at, block.end)
     end = block.end if end < 0 else end
     opens = block.zone is Zone.BODY and index <= first
-    return Unit(document, block, index, start, end, start == block.start, end == block.end, opens)
+    return Unit(
+        document, block, index, start, end, start == block.start, end == block.end, opens, index == last
+    )
 
 
 def _segments(text: str, base: int) -> Iterator[Segment]:

@@ -1,11 +1,13 @@
 import pytest
 
-from presscheck.document import Zone
+from presscheck.document import Document, Zone
 from presscheck.mark import LabelClass
 from presscheck.marking.folding import fold
 from presscheck.marking.labels import labels
 from presscheck.marking.lexicon import lexicon_of
 from presscheck.policy.compiled import Shape, Wording
+from presscheck.reading.html.reader import read_html
+from presscheck.release import Release
 from presscheck.testing import a_document, a_phrase, a_policy
 
 SOFT = {"wording": Wording.SOFT}
@@ -120,3 +122,62 @@ def test_credits_of_software_name_no_payer():
     assert found(HEADLINE, TEXT, (Zone.FOOTER, "blog comments powered by Disqus")) == ()
     assert found(HEADLINE, TEXT, (Zone.FOOTER, "Powered by Acme | Hosted by Vale")) == ()
     assert doubts(HEADLINE, TEXT, (Zone.BODY, "Powered by Acme"))
+
+
+def test_a_note_that_closes_the_text_stands_after_it():
+    blocks = [
+        TEXT,
+        TEXT,
+        (Zone.BODY, "*This content was created by Acme, the branded content studio of the Anvil."),
+    ]
+    (mark,) = found(HEADLINE, *blocks)
+    assert mark.zone is Zone.FOOTER
+    (mark,) = found(HEADLINE, *reversed(blocks))
+    assert mark.zone is Zone.BODY
+
+
+def test_a_long_note_names_the_text_and_its_payer():
+    note = (
+        "Sponsored content from Sunu Port - a centre that trains people for the sea in twelve weeks or less"
+    )
+    assert sure(HEADLINE, TEXT, (Zone.FOOTER, note)) == [note]
+    prose = (
+        "Sponsored content from Sunu Port drew complaints, as the board that hears them told the press today"
+    )
+    assert sure(HEADLINE, TEXT, (Zone.BODY, prose), TEXT, TEXT) == []
+
+
+def test_a_sentence_behind_a_preposition_speaks_of_something_else():
+    policy = a_policy(phrases=(a_phrase("this article was sponsored by", shape=Shape.SENTENCE),))
+    lines = (
+        "Publication of this article was sponsored by a fund.",
+        "Note: This article was sponsored by Acme.",
+    )
+    for line, expected in zip(lines, (0, 1), strict=True):
+        document = a_document(HEADLINE, TEXT, (Zone.FOOTER, line))
+        assert (
+            len(labels(document, lexicon_of(policy).find(fold(document.text), document).phrases)) == expected
+        )
+
+
+def test_a_headline_that_goes_on_in_small_letters_names_no_payer():
+    assert sure((Zone.HEADLINE, "Sponsored content from hell: how the Cup was lost"), TEXT) == []
+    assert sure((Zone.HEADLINE, "Sponsored content from Acme"), TEXT) == ["Sponsored content from Acme"]
+
+
+def test_a_last_line_alone_labels_the_text_and_the_words_of_ad_slots_do_not():
+    assert sure(HEADLINE, TEXT, TEXT, (Zone.BODY, "Paid post"), fmt="html") == ["Paid post"]
+    assert sure(HEADLINE, TEXT, TEXT, (Zone.BODY, "Anzeige"), fmt="html", language="de") == []
+
+
+def test_the_words_of_ad_slots_apart_from_the_headline_are_in_doubt():
+    article = f"<article><h1>Fünf Pfannen</h1><p>{TEXT[1]} {TEXT[1]}</p><p>{TEXT[1]}</p></article>"
+    near = f"<body><div>Anzeige</div>{article}"
+    apart = f"<body><div>Anzeige</div><nav><a href=/a>Sport</a></nav>{article}"
+    said = []
+    for markup in (near, apart):
+        (document,) = read_html(Release(markup.encode(), "page.html"))
+        assert isinstance(document, Document)
+        (mark,) = labels(document, lexicon_of(POLICY).find(fold(document.text), document).phrases)
+        said.append(mark.value.get("unsure", "no"))
+    assert said == ["no", "yes"]

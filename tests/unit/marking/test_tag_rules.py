@@ -52,3 +52,7 @@ def test_a_plain_label_among_the_tags_of_a_text_labels_it(line, label):
 )
 def test_a_tag_that_tells_what_the_text_is_about_is_no_label(line):
     assert quotes(line) == []
+
+
+def test_each_list_of_a_line_is_read_by_itself():
+    assert quotes("Posted in Sponsored, Home | Tagged pans") == ["Sponsored"]

@@ -40,12 +40,14 @@ def settle(page: Page, article: Article) -> None:
                 or _is_lead(node, article)
                 or _is_notice(page, node, article)
                 or _leads_nowhere(node, article)
+                or _is_own_footer(node, article)
             ):
                 acquit(node)
         elif node.signal.banner and node.index > article.first and 0 < node.letters <= LABEL // 2:
             node.slot = "a banner with a few letters in the running text"
     _scripted(page, article, header)
     _widen(page, article, header)
+    _empty(page, article)
     _lists(page, article, header)
     mark_endings(page, article)
     inherit(page)
@@ -97,9 +99,16 @@ def _is_notice(page: Page, node: Node, article: Article) -> bool:
     return inside and not headed and node.linked * 4 < node.letters
 
 
+def _is_own_footer(node: Node, article: Article) -> bool:
+    """Return whether a <footer> without a telling class closes the <article> it stands in."""
+    inside = article.scope.tag == "article" and article.scope.holds(node)
+    return inside and node.tag == "footer" and not (node.slot or node.signal.aside) and node.letters <= HEADER
+
+
 def _leads_nowhere(node: Node, article: Article) -> bool:
-    """Return whether a few words above the headline are called a menu by their class, and link to nothing."""
-    if node.slot or node.signal.aside != "navigation" or node.tag in ("nav", "menu"):
+    """Return whether a menu or page header holds a few words above the headline and no link."""
+    bar = node.signal.aside == "navigation" or (node.aside.endswith("page header") and node.tag != "form")
+    if node.slot or not bar or node.tag in ("nav", "menu"):
         return False
     above = article.headline is not None and node.index < article.headline.index
     return above and 0 < node.letters <= HEADER and not (node.linked or node.prose)
@@ -116,6 +125,16 @@ def _scripted(page: Page, article: Article, header: Node | None) -> None:
             continue
         if (header is None or not at.holds(header)) and not (article.headline and at.holds(article.headline)):
             at.slot = f"a few letters beside a <{node.tag}> that fills the place"
+
+
+def _empty(page: Page, article: Article) -> None:
+    """Take a few letters in the text beside an empty <div> for the label of what a script puts there."""
+    for node in page.nodes[article.first :]:
+        at = node.parent
+        if node.tag != "div" or node.end > node.index + 1 or at is None or node.slot or at.tag != "div":
+            continue
+        if 0 < at.letters <= LABEL // 2 and not (node.letters or at.slot or at.holds(article.body)):
+            at.slot = "a few letters beside an empty place"
 
 
 def _fills_place(node: Node) -> bool:
@@ -158,7 +177,10 @@ def _is_trail(node: Node) -> bool:
 
 
 def _widen(page: Page, article: Article, header: Node | None) -> None:
+    above = article.headline.index if article.headline else 0
     for node in [node for node in page.nodes if node.slot]:
+        if node.index < above and not _real_slot(node) and "sponsor" in node.slot.lower():
+            continue
         at = node
         while (parent := at.parent) is not None and parent.tag not in ("body", "html", ""):
             around = parent.letters - at.letters

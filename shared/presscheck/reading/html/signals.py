@@ -43,7 +43,9 @@ SLOT = words(
     "mgid revcontent teads criteo doubleclick anzeige anzeigen werbung werbeanzeige werbebanner werbemittel "
     "reklame reklama "
     "reklam annons annonse mainos publicidad publicite pubblicita publicidade advertentie sponsor "
-    "sponsors sponsored sponsoren sponsoring adverticum adocean adform skyscraper"
+    "sponsors sponsored sponsoren sponsoring adverticum adocean adform skyscraper "
+    "annonce annoncer annonser annonsplats annonseplass mainospaikka mainokset reklamplats reklameplads "
+    "oglas ilan reklamy reklamni"
 )
 PREFIXES = ("adsby", "googlead", "advert")
 NEGATORS = words("no has have with without free disable disabled enable enabled support")

@@ -24,6 +24,8 @@ NEAR = 4
 HEAD = frozenset((Zone.BANNER, Zone.HEADLINE, Zone.DECK))
 PICTURE = 40
 """Characters of an alternative text up to which an image beside the headline may be a badge that shows it."""
+NOTICE = 300
+"""Characters of a sentence above the article that may be a notice on it."""
 STARS = "*†‡＊※"
 """How a note under the text begins."""
 BADGE_LIMIT = 60
@@ -111,9 +113,17 @@ class _Placer:
 
     def outside(self, at: int, run: Run) -> tuple[Zone | None, str]:
         short = len(run.text) <= BADGE_LIMIT and run.linked * 2 < len(run.text)
-        if at < self.headline and short and not run.unseen:
+        if at < self.headline and not run.unseen and (short or self.is_lead(run)):
             return Zone.BANNER, "before the headline, outside of any menu"
         return Zone.ASIDE, "outside of the article"
+
+    def is_lead(self, run: Run) -> bool:
+        """Return whether a sentence stands in the <main> that holds the article."""
+        at: Node | None = run.node
+        while at is not None and at.tag != "main":
+            at = at.parent
+        inside = at is not None and self.article is not None and at.holds(self.article.scope)
+        return inside and len(run.text) <= NOTICE and run.linked * 2 < len(run.text)
 
 
 def _headline_at(page: Page, article: Article | None) -> int:

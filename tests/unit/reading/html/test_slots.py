@@ -83,3 +83,13 @@ def test_a_word_beside_a_bare_frame_labels_what_the_frame_shows(article, markup)
 def test_a_word_beside_a_film_is_a_caption_of_the_article(article):
     inside = "<div><p>Anzeige</p><iframe src=https://www.youtube.example/embed/1></iframe></div>"
     assert not article(inside=inside).block("Anzeige").slot
+
+
+def test_a_few_letters_beside_an_empty_place_label_what_a_script_puts_there(article):
+    assert article(end="<div><span>Anzeige</span><div class=x></div></div>").block("Anzeige").slot
+    assert not article(end="<div><span>Anzeige</span><div class=x>Acme</div></div>").document.blocks[-3].slot
+
+
+def test_a_sponsor_beside_a_label_above_the_headline_does_not_make_it_a_slot(article):
+    bar = "<div class=bar><p>Anzeige</p><p class=partner-sponsor>Acme</p></div>"
+    assert not article(top=bar).block("Anzeige").slot

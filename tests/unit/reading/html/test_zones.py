@@ -184,3 +184,21 @@ def test_the_category_of_a_post_is_a_hint_and_does_not_make_it_an_ad(read):
         .block(f"{NOTICE} {NOTICE}")
         .slot
     )
+
+
+def test_a_page_header_without_links_is_read_and_one_with_links_is_a_menu(article):
+    assert article(top="<header><span>Advertorial</span></header>").zone("Advertorial") is Zone.BANNER
+    linked = "<header><span>Advertorial</span> <a href=/x>Home</a></header>"
+    assert article(top=linked).zone("Advertorial Home") is Zone.ASIDE
+
+
+def test_the_footer_of_an_article_is_its_own_and_one_of_a_telling_class_is_not(article):
+    assert article(end="<footer><p>Filed under: Pans</p></footer>").zone("Filed under: Pans") is Zone.FOOTER
+    shared = "<footer class=share><p>Filed under: Pans</p></footer>"
+    assert article(end=shared).zone("Filed under: Pans") is Zone.ASIDE
+
+
+def test_a_sentence_above_the_article_in_main_may_be_a_notice_on_it(read):
+    text = f"<article><h1>Bridge to be rebuilt</h1><p>{NOTICE} {NOTICE}</p><p>{NOTICE * 2}</p></article>"
+    assert read(f"<main><div><p>{NOTICE}</p></div>{text}</main>").zone(NOTICE) is Zone.BANNER
+    assert read(f"<div><p>{NOTICE}</p></div><main>{text}</main>").zone(NOTICE) is Zone.ASIDE
