@@ -31,11 +31,13 @@ def contacts(scene: Scene, others: list[Mark]) -> list[Mark]:
     """
     stops = frozenset(mark.start for mark in others)
     found: list[Mark] = []
-    for hit in scene.markers.get("contact", ())[-MOST:]:
+    heads = scene.markers.get("contact", ())[-MOST:]
+    openings = frozenset(hit.start for hit in heads)
+    for hit in heads:
         line = scene.line_at(hit.start)
         if line is None or (found and hit.start < found[-1].end) or not _placed(scene, line):
             continue
-        if mark := _headed(scene, line, hit, stops):
+        if mark := _headed(scene, line, hit, stops, openings):
             found.append(mark)
     own = [mark for mark in found if not _help_desk(scene, mark)]
     return own or _headless(scene, stops)
@@ -45,11 +47,15 @@ def _placed(scene: Scene, line: Line) -> bool:
     return line.zone is not Zone.HEADLINE and (line.number < 12 or line.number >= scene.closing)
 
 
-def _headed(scene: Scene, line: Line, hit: Hit[Marker], stops: frozenset[int]) -> Mark | None:
+def _headed(
+    scene: Scene, line: Line, hit: Hit[Marker], stops: frozenset[int], openings: frozenset[int]
+) -> Mark | None:
     rest = scene.text[hit.end : min(line.end, hit.end + REACH)]
     if not _opens(scene, line, hit, rest):
         return None
     body = _block(scene, line, stops) if line.length <= SHORT else ()
+    if _is_note(scene, body, openings):
+        return None
     end = body[-1].end if body else line.end
     start = line.start if hit.start - line.start <= HEAD else hit.start
     said = scene.text[hit.end : min(end, hit.end + REACH)]
@@ -95,6 +101,16 @@ def _block(scene: Scene, head: Line, stops: frozenset[int]) -> tuple[Line, ...]:
     while body and not _detail(scene.of(body[-1])) and len(body) > 1:
         body.pop()
     return tuple(body)
+
+
+def _is_note(scene: Scene, body: tuple[Line, ...], openings: frozenset[int]) -> bool:
+    """Tell whether sentences stand between a head (`Notes to editors`) and the next, which has the details."""
+    for line in body:
+        if line.start in openings:
+            return line is not body[0] and scene.text[line.start - 2] == "."
+        if _detail(scene.of(line)):
+            return False
+    return False
 
 
 def _ends(said: str) -> bool:

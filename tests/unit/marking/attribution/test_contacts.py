@@ -38,6 +38,12 @@ def test_a_head_may_stand_behind_signs_and_close_a_line_in_japanese(found, head)
     assert (mark.quote.splitlines()[0], mark.value["email"]) == (head, "press@acme.example")
 
 
+def test_a_note_that_ends_before_the_contact_is_no_part_of_it(found):
+    lines = ("Contacts", "Acme makes anvils.", "Media Contact: Jane Doe, jane@acme.example")
+    (mark,) = found(MarkKind.CONTACT, TEXT, *lines)
+    assert (mark.quote, mark.value["name"]) == (lines[-1], "Jane Doe")
+
+
 def test_glued_details_are_taken_apart(found):
     (mark,) = found(MarkKind.CONTACT, TEXT, "Contacts:Jane Doe 617 555 0123jane@acme.example")
     assert mark.value["email"] == "jane@acme.example"
