@@ -55,7 +55,7 @@ def clues(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
     """Return every clue to the issuer: from marks, the opening and metadata."""
     yield from _marked(marks)
     yield from _payers(scene)
-    yield from _headline(scene)
+    yield from _headline(scene, marks)
     yield from _first_sentence(scene, marks)
     yield from _declared(scene)
     yield from _contact(marks)
@@ -107,9 +107,9 @@ def _may_name(line: Line) -> bool:
     return line.length <= SHORT and line.zone is not Zone.HEADLINE
 
 
-def _headline(scene: Scene) -> Iterator[Clue]:
+def _headline(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
     line = scene.headline
-    if line is None:
+    if line is None or any(mark.kind is MarkKind.DATELINE and mark.start == line.start for mark in marks):
         return
     said = scene.of(line)
     before, colon, _ = said.partition(": ")

@@ -104,7 +104,7 @@ def _block(scene: Scene, head: Line, stops: frozenset[int]) -> tuple[Line, ...]:
 
 
 def _is_note(scene: Scene, body: tuple[Line, ...], openings: frozenset[int]) -> bool:
-    """Tell whether sentences stand between a head (`Notes to editors`) and the next, which has the details."""
+    """Tell whether sentences stand between a head (`Notes to editors`) and the next, with the details."""
     for line in body:
         if line.start in openings:
             return line is not body[0] and scene.text[line.start - 2] == "."

@@ -99,11 +99,21 @@ class Scene:
             found.setdefault(hit.entry.element.removesuffix("_head"), []).append(hit)
         return {element: tuple(hits) for element, hits in found.items()}
 
+    @cached_property
+    def wires(self) -> tuple[Hit[Wire], ...]:
+        """Hits of wires in text order; where names differ in capitals only (`ots`, `OTS`), the one meant."""
+        hits = self.hits.wires
+        exact = {hit[1:3] for hit in hits if self._is_spelled(hit)}
+        return tuple(hit for hit in hits if hit[1:3] not in exact or self._is_spelled(hit))
+
+    def _is_spelled(self, hit: Hit[Wire]) -> bool:
+        return self.text[hit.start : hit.end] in (hit.entry.name, *hit.entry.markers)
+
     def wires_between(self, start: int, end: int) -> list[Hit[Wire]]:
         """Return the hits of wires inside a span."""
-        first = bisect.bisect_left(self.hits.wires, start, key=_hit_start)
+        first = bisect.bisect_left(self.wires, start, key=_hit_start)
         found: list[Hit[Wire]] = []
-        for hit in self.hits.wires[first:]:
+        for hit in self.wires[first:]:
             if hit.start >= end:
                 break
             if hit.end <= end:

@@ -116,12 +116,13 @@ def embargoes(scene: Scene) -> list[Mark]:
 
 def end_marks(scene: Scene) -> list[Mark]:
     """Return the lines that say the text ends here."""
-    found = []
+    found: dict[int, Mark] = {}
     for hit in scene.markers.get("end_mark", ()):
         line = scene.line_at(hit.start)
         if line and line.number > 2 and line.length <= END_LINE and _bare(scene, line, hit.start, hit.end):
-            found.append(scene.mark(MarkKind.END_MARK, line.start, line.end, "a line that ends the text"))
-    return found
+            because = "a line that ends the text"
+            found[line.start] = scene.mark(MarkKind.END_MARK, line.start, line.end, because)
+    return list(found.values())
 
 
 def _bare(scene: Scene, line: Line, start: int, end: int) -> bool:

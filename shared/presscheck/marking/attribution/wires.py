@@ -71,7 +71,7 @@ def wires(scene: Scene, datelines: list[Mark], sources: list[Mark]) -> list[Mark
     """Return the wires named in dateline, credit, trailer or metadata; a name in running prose is none."""
     relays = {relay.id for relay in scene.policy.relays}
     found: list[Mark] = []
-    for hit in scene.hits.wires:
+    for hit in scene.wires:
         because = _because(scene, hit, datelines, sources)
         if because and (hit.entry.id not in relays or because != CREDITED):
             start, end = _bare(scene.text, hit)

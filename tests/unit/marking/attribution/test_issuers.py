@@ -100,6 +100,18 @@ def test_the_headline_below_a_label_names_no_payer(policy):
     assert "How to sleep well" not in [mark.value.get("name") for mark in marks]
 
 
+def test_a_first_line_that_opens_with_a_dateline_is_no_headline(policy):
+    draft = Draft()
+    draft.add(Piece("Bonn (ots) - Das Ministerium will Brücken schneller bauen als bisher.", zone=Zone.BODY))
+    draft.add(Piece(TEXT, zone=Zone.BODY))
+    document = draft.build("text")
+    folded = fold(document.text)
+    hits = lexicon_of(policy).find(folded, document)
+    marks = attribute(document, folded, hits, policy, Profile("plain", "Plain", (), ()))
+    names = [mark.value.get("name", "") for mark in marks if mark.kind is MarkKind.ISSUER]
+    assert not any("Bonn" in name for name in names)
+
+
 def test_the_sponsor_in_the_metadata_is_the_issuer(found):
     assert issuer(found, TEXT, headline="How to sleep well", jsonld__sponsor="Zenith Beds") == "Zenith Beds"
 
