@@ -68,6 +68,16 @@ class Folded(NamedTuple):
             return start, end
         return self._place(start), self._place(end - 1) + 1 if end > start else self._place(start)
 
+    def unfolded(self, text: str) -> str:
+        """Return the document's text without what folding left out, place for place as `self.text`."""
+        if not self.cuts:
+            return text
+        parts, at, gone = [], 0, 0
+        for place, shift in zip(self.cuts, self.shifts, strict=True):
+            parts.append(text[at : place + gone])
+            at, gone = place + shift, shift
+        return "".join((*parts, text[at:]))
+
     def disguised(self, start: int, end: int) -> bool:
         """Tell whether an invisible or look-alike character stands between two document offsets."""
         at = bisect_left(self.veiled, start)

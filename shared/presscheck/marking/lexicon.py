@@ -87,13 +87,10 @@ class Lexicon:
 
         Most matches begin or end where a word in small letters runs on: those go before a closer look.
         """
-        matches = self._automaton.find_matches_as_indexes(folded.text, overlapping=True)
-        if folded.cuts:
-            return matches
-        padded = f" {text} "
+        padded = f" {folded.unfolded(text)} "
         return [
             (index, start, end)
-            for index, start, end in matches
+            for index, start, end in self._automaton.find_matches_as_indexes(folded.text, overlapping=True)
             if not (padded[start].islower() and padded[start + 1].islower())
             and not (padded[end].islower() and padded[end + 1].islower())
         ]

@@ -64,6 +64,8 @@ SYNDICATES = ("(newsusa)", "(statepoint)", "(brandpoint)", "(bpt)", "(booktrib)"
 MANY = 3
 """Links to one praised firm from which they are a cue."""
 
+TOLD = (Zone.DECK, Zone.BODY, Zone.FOOTER)
+
 READ = 20_000
 """Characters of the text that are looked at."""
 
@@ -75,19 +77,28 @@ def suspicions(document: Document) -> tuple[str, ...]:
 
 
 def _cues(document: Document) -> Iterator[str]:
-    shown = [block for block in document.blocks if block.zone in (Zone.DECK, Zone.BODY, Zone.FOOTER)]
-    text = "\n".join(document.text_of(block) for block in shown if not block.hidden)[:READ].casefold()
+    shown = (block for block in document.blocks if block.zone in TOLD and not block.hidden)
+    text = "\n".join(map(document.text_of, shown))[:READ].casefold()
     call = next((call for call in CALLS if call in text), "")
     if call:
         yield f"calls to act: `{call}`"
-    if any(sign in text for sign in ("$", "€", "£")) and any(char.isdigit() for char in text):
-        price = next(word for word in text.split() if any(sign in word for sign in ("$", "€", "£")))
+    price = _price(text)
+    if price and any(char.isdigit() for char in text):
         yield f"names a price: `{price}`"
     syndicate = next((name for name in SYNDICATES if name in text[:2000]), "")
     if syndicate:
         yield f"comes from a feature service: `{syndicate}`"
         yield "which is paid by the firms it features"
-    yield from _links([link for link in document.links if document.block_at(link.start) in shown])
+    yield from _links([link for link in document.links if document.block_at(link.start).zone in TOLD])
+
+
+def _price(text: str) -> str:
+    """Return the first word with the sign of a currency, or an empty string."""
+    signs = [at for sign in ("$", "€", "£") if (at := text.find(sign)) >= 0]
+    if not signs:
+        return ""
+    before = max(text.rfind(space, 0, min(signs)) for space in " \n")
+    return text[before + 1 :].split(maxsplit=1)[0]
 
 
 def _links(links: list[Link]) -> Iterator[str]:

@@ -66,3 +66,12 @@ class _Counting:
     def search(self, text):
         self.looked.append(len(text))
         return self.pattern.search(text)
+
+
+def test_the_text_of_the_document_can_be_cut_as_its_folded_text_is():
+    text = "An Ad\u00adver\u200btisement  by  ACME"
+    assert fold(text).unfolded(text) == "An Advertisement by ACME"
+
+
+def test_a_text_that_lost_nothing_in_folding_is_not_cut():
+    assert fold("Por el País").unfolded("Por el País") == "Por el País"
