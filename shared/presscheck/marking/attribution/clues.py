@@ -84,14 +84,9 @@ def _marked(marks: list[Mark]) -> Iterator[Clue]:
 
 def _payers(scene: Scene) -> Iterator[Clue]:
     """A label that names who paid (`Sponsored by X`), on one line or with the name on the next."""
-    for hit in scene.hits.phrases:
+    for hit in (one for one in scene.hits.phrases if one.entry.shape is Shape.NAMED):
         line = scene.line_at(hit.start)
-        if (
-            hit.entry.shape is not Shape.NAMED
-            or line is None
-            or hit.start - line.start > 12
-            or line.length > LONG
-        ):
+        if line is None or hit.start - line.start > 12 or line.length > LONG:
             continue
         start, end = hit.end, line.end
         following = next(iter(scene.after(line, 1)), None)

@@ -67,6 +67,8 @@ def _agree(one: Clue, other: Clue) -> bool:
     left, right = key_of(one.name), key_of(other.name)
     if not left or not right:
         return False
+    if left == right and len(left) > 2:
+        return True
     short, long = sorted((left, right), key=len)
     if min(one.name, other.name, key=len) == initials(max(one.name, other.name, key=len)):
         return len(short) > 2
