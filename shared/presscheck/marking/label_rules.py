@@ -77,6 +77,8 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
             if edge and is_plain(hit)
             else None
         )
+    if not whole and hit.entry.shape is Shape.NAMED and is_name(unit.document.text[hit.end : unit.end]):
+        return None
     if unit.words > LINE or (not whole and is_acronym(unit, hit)):
         return _lead(unit, hit)
     if not whole and unit.block.zone is Zone.BODY and not is_badge(unit):

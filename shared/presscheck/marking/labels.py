@@ -1,13 +1,15 @@
 """Which phrases of a document are labels, and whose?"""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from presscheck.document import Document, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.marking.claims import Claim
 from presscheck.marking.label_rules import RULES, fills, named
 from presscheck.marking.lexicon import Hit
-from presscheck.marking.ownership import is_beside, is_quoted
+from presscheck.marking.lines import letters_outside
+from presscheck.marking.ownership import is_beside, is_box, is_quoted
 from presscheck.marking.sentence_rules import statement
 from presscheck.marking.units import Unit, units_of
 from presscheck.policy.compiled import Phrase, Shape, Wording
@@ -22,6 +24,9 @@ ORDER = (
     LabelClass.AD_SLOT,
 )
 """Classes of labels, the one that says most first; notices of AI and state control are marked elsewhere."""
+
+LONG = 11
+"""Letters of one word that says what a text is: `Advertorial`."""
 
 MOST_BESIDE = 40
 """Labels of ad slots and teasers kept for the desk; a page may hold hundreds."""
@@ -40,7 +45,9 @@ def labels(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
         if unit.block.zone is Zone.METADATA:
             continue
         why = is_beside(unit)
-        if why:
+        if why and is_box(unit) and (boxed := list(_boxed(unit))):
+            found += boxed
+        elif why:
             if beside < MOST_BESIDE:
                 new = list(_beside(unit, why))
                 beside += len(new)
@@ -65,6 +72,17 @@ def _own(unit: Unit) -> Iterator[Mark]:
         elif claim:
             claims.append(claim)
     yield from _merged(unit, claims)
+
+
+def _boxed(unit: Unit) -> Iterator[Mark]:
+    """Yield the labels of a box beside the headline that say more than the words of ad slots do."""
+    for hit in _preferred(unit):
+        entry = hit.entry
+        says_what = len(entry.text.split()) > 1 or len(entry.text) >= LONG
+        if entry.wording is Wording.EXPLICIT and says_what and LabelClass.AD_SLOT not in entry.classes:
+            claim = fills(unit, hit)
+            if claim and not letters_outside(unit, unit.start, unit.end):
+                yield _mark(unit, replace(claim, unsure=""), ())
 
 
 def _claim(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
@@ -151,6 +169,9 @@ def _mark(unit: Unit, claim: Claim, also: tuple[str, ...], beside: str = "", slo
 def _zone(unit: Unit, claim: Claim) -> Zone:
     """Return where a label stands: a note that is the last paragraph stands after the text."""
     note = unit.last_body and not any(map(str.isalnum, unit.document.text[unit.block.start : claim.start]))
+    if unit.block.slot and is_box(unit):
+        after = unit.document.blocks[unit.index + 1 : unit.index + 2]
+        return Zone.BANNER if any(block.zone is Zone.HEADLINE for block in after) else Zone.DECK
     return Zone.FOOTER if note else unit.block.zone
 
 

@@ -21,6 +21,17 @@ def is_beside(unit: Unit) -> str:
     return ""
 
 
+def is_box(unit: Unit) -> bool:
+    """Tell whether a line right beside the headline stands in an element that only its class calls an ad.
+
+    Publishers call the box of the article's own label so as well.
+    """
+    if not (unit.block.slot and unit.block.because.startswith("ad slot: class or id")):
+        return False
+    near = unit.document.blocks[max(unit.index - 1, 0) : unit.index + 2]
+    return any(block.zone is Zone.HEADLINE for block in near)
+
+
 def is_quoted(unit: Unit, start: int, end: int) -> bool:
     """Tell whether a span stands inside quotation marks within its line, and does not fill the line."""
     text = unit.document.text

@@ -20,6 +20,7 @@ POLICY = a_policy(
         a_phrase("Advertising"),
         a_phrase("In partnership with", **NAMED, **SOFT),
         a_phrase("Powered by", **NAMED, **SOFT),
+        a_phrase("Plan / form", **NAMED, **SOFT),
         a_phrase("Contributor", **SOFT),
         a_phrase("Branded content studio", **SOFT),
         a_phrase("Anzeige", "de", classes=(LabelClass.PAID, LabelClass.AD_SLOT)),
@@ -181,3 +182,24 @@ def test_the_words_of_ad_slots_apart_from_the_headline_are_in_doubt():
         (mark,) = labels(document, lexicon_of(POLICY).find(fold(document.text), document).phrases)
         said.append(mark.value.get("unsure", "no"))
     assert said == ["no", "yes"]
+
+
+def on_page(markup):
+    (document,) = read_html(Release(markup.encode(), "page.html"))
+    assert isinstance(document, Document)
+    found = labels(document, lexicon_of(POLICY).find(fold(document.text), document).phrases)
+    return [(mark.quote, mark.zone) for mark in found if mark.own]
+
+
+def test_a_box_right_beside_the_headline_is_the_label_of_the_article_though_its_class_says_ad():
+    text = f"<p>{TEXT[1]} {TEXT[1]}</p><p>{TEXT[1]}</p>"
+    box = "<div class='bc adv'><span>{}</span></div>"
+    page = "<article>{}<h1>Five pans compared</h1>" + text + "{}</article>"
+    assert on_page(page.format(box.format("Paid post"), "")) == [("Paid post", Zone.BANNER)]
+    assert on_page(page.format(box.format("Anzeige"), "")) == []
+    assert on_page(page.format(box.format("Paid post offices"), "")) == []
+    assert on_page(page.format("", box.format("Paid post"))) == []
+
+
+def test_a_sign_inside_a_phrase_before_a_payer_parts_nothing():
+    assert sure((Zone.BANNER, "Plan / form Acme Works"), HEADLINE, TEXT) == ["Plan / form Acme Works"]

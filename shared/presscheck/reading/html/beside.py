@@ -64,9 +64,11 @@ def inherit(page: Page) -> None:
 
 def _same_words(page: Page, article: Article) -> None:
     labels = {run.text.casefold() for run in page.runs if run.node.slot and len(run.text) <= LABEL // 2}
+    above = article.headline.index if article.headline else 0
     for run in page.runs:
         node = run.node
-        alone = node.index > article.first and node.letters <= LABEL // 2 and node.tag not in HEADINGS
+        apart = node.index > article.first or (node.index < above and not article.scope.holds(node))
+        alone = apart and node.letters <= LABEL // 2 and node.tag not in HEADINGS
         if alone and not node.slot and run.text.casefold() in labels:
             node.slot = "the words that label an ad slot of this page"
 

@@ -9,7 +9,10 @@ from presscheck.reading.html.words import words
 
 AD_TAGS = frozenset(("amp-ad", "amp-embed", "amp-sticky-ad", "gpt-ad"))
 AD_DATA = ("data-ad-", "data-adunit", "data-google-query-id", "data-ads-", "data-dfp", "data-gpt")
-NAMING = words("data-testid data-qa data-component data-type data-module data-name data-widget data-block")
+NAMING = words(
+    "data-testid data-qa data-component data-type data-module data-name data-widget data-block "
+    "data-area data-slot data-placement data-position"
+)
 AD_NAMES = words(
     "advertisement advertisements anzeige werbung publicidad publicité pubblicità reklama advertentie"
 )

@@ -48,6 +48,8 @@ SLOT = words(
     "oglas ilan reklamy reklamni"
 )
 PREFIXES = ("adsby", "googlead", "advert")
+PUBLISHED = words("date time datetime info meta by year name title list entry item key id mod published")
+"""Words beside which `pub` stands for a publication, not for the French word for an advertisement."""
 NEGATORS = words("no has have with without free disable disabled enable enabled support")
 
 ASIDES = {
@@ -100,7 +102,7 @@ LAYOUT_REASONS = ("a side column", "page header", "page footer")
 """Claims that names of a layout make too: `sidebar-grid__content` is the column beside the sidebar."""
 WHOSE = words("article entry post story press release news main")
 WHAT = words("body content text")
-TELLING = SLOT | ASIDES.keys() | {second for _, second in PAIRS} | BADGE | TITLE | WHAT | {"banner"}
+TELLING = SLOT | {"pub"} | ASIDES.keys() | {second for _, second in PAIRS} | BADGE | TITLE | WHAT | {"banner"}
 """Words without which a token says nothing, but for those of `PREFIXES` and `SAID_WHOLE`."""
 SAID_WHOLE = UNSEEN | GONE
 POST = words("hentry type-post single-post status-publish")
@@ -174,6 +176,8 @@ def _pieces(piece: str) -> list[str]:
 def _is_slot(parts: list[str]) -> bool:
     if not NEGATORS.isdisjoint(parts):
         return False
+    if "pub" in parts and PUBLISHED.isdisjoint(parts):
+        return True
     return any(word in SLOT or (word.startswith(PREFIXES) and word != "advertorial") for word in parts)
 
 

@@ -93,3 +93,20 @@ def test_a_few_letters_beside_an_empty_place_label_what_a_script_puts_there(arti
 def test_a_sponsor_beside_a_label_above_the_headline_does_not_make_it_a_slot(article):
     bar = "<div class=bar><p>Anzeige</p><p class=partner-sponsor>Acme</p></div>"
     assert not article(top=bar).block("Anzeige").slot
+
+
+def test_the_french_word_for_an_ad_names_a_slot_and_a_date_of_publication_does_not(article):
+    assert article(inside="<div class=bloc-pub><p>Annonce</p></div>").block("Annonce").slot
+    assert not article(deck="<div class=pub-date><p>Annonce</p></div>").block("Annonce").slot
+
+
+def test_an_area_named_after_ads_is_a_slot(article):
+    assert article(inside="<section data-area=ad_mid><p>Anzeige</p></section>").block("Anzeige").slot
+    assert not article(inside="<section data-area=text><p>Anzeige</p></section>").block("Anzeige").slot
+
+
+@pytest.mark.parametrize(("place", "slots"), [("top", [True, True]), ("before", [False, True])])
+def test_the_words_of_a_slot_mark_their_bare_repetition_above_the_article(article, place, slots):
+    seen = article(**{place: "<div>Anzeige</div>"}, end="<div class=ad-label>Anzeige</div>")
+    found = [block for block in seen.document.blocks if seen.document.text_of(block) == "Anzeige"]
+    assert [block.slot for block in found] == slots
