@@ -6,9 +6,10 @@ from presscheck.document import Role, Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.atoms import Atom, Part, atoms_of, dated
 from presscheck.marking.attribution.dates import dates_in
-from presscheck.marking.attribution.grammar import Reading, consume
+from presscheck.marking.attribution.grammar import consume
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.places import capitals, caseless
+from presscheck.marking.attribution.progress import Reading
 from presscheck.marking.attribution.wires import named_in, unknown_wires
 
 WINDOW = 260
@@ -17,7 +18,7 @@ WINDOW = 260
 LONG = 80
 """From this length on a line is a paragraph of text."""
 
-SIGN = re.compile(r"[-–—―/(\[（:：·|。]")
+SIGN = re.compile(r"[-–—―/(\[（【:：·|。=]|\d\.")
 SIGN_WITHIN = 120
 """A dash, slash or bracket stands this near to the front of a line that opens with a dateline."""
 
@@ -52,6 +53,7 @@ def _candidates(scene: Scene) -> list[Line]:
             line.length < LONG
             or line.start in heads
             or SIGN.search(scene.text, line.start, min(line.end, line.start + SIGN_WITHIN))
+            or scene.wires_between(line.start, min(line.end, line.start + SIGN_WITHIN))
         )
     ]
 
@@ -100,8 +102,16 @@ def _verdict(scene: Scene, line: Line, reading: Reading) -> str:
         return "opens with a wire" if not reading.places else "a place and a wire open the text"
     if reading.dates and reading.places and (reading.ended or (closed and _parted(reading))):
         return "a place and a date open the text"
+    if (
+        reading.dates
+        and reading.places
+        and (reading.wires or (reading.enclosed and _sure(scene, line, reading)))
+    ):
+        return "a place, a date and a wire or brackets open the text"
     if reading.dates and reading.places and _follows_head(reading) and _parted(reading):
         return HEADED
+    if not _capital(scene, reading):
+        return ""
     if reading.dates and reading.ended and line.length >= LONG and _in_words(reading):
         return "a date and a dash open the text"
     if not reading.places and reading.ended is Part.DASH and _first(scene, line) and _in_brackets(reading):
@@ -120,6 +130,22 @@ def _parted(reading: Reading) -> bool:
     """On a line of their own, place and date are parted by a comma (`Startet am 1. Mai` is none)."""
     between = reading.text[reading.places[-1].end : reading.dates[0].start]
     return "," in between or "，" in between
+
+
+def _sure(scene: Scene, line: Line, reading: Reading) -> bool:
+    """Brackets alone part a dateline off the first paragraph if its place is one in two parts or capitals."""
+    place = _value(reading)["place"]
+    return _first(scene, line) and (
+        "," in place or capitals(place) or caseless(place) or reading.atoms[0].part is Part.OPEN
+    )
+
+
+def _capital(scene: Scene, reading: Reading) -> bool:
+    """A sentence goes on in small letters behind its dash, a text does not begin with one."""
+    if reading.at >= len(reading.atoms):
+        return True
+    rest = scene.text[reading.atoms[reading.at].end :][:2].strip()
+    return not rest[:1].islower() or any(map(str.isupper, rest))
 
 
 def _in_words(reading: Reading) -> bool:

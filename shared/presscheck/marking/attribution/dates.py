@@ -25,6 +25,15 @@ FILLERS = words(
 OPENERS = frozenset(("number", "month", "thai"))
 """What a date begins with."""
 
+ALSO_WORDS = {
+    "ago": ("it", "es", "pt", "ca", "gl"),
+    "out": ("pt", "gl"),
+    "pro": ("cs", "sk", "hr"),
+    "set": ("it", "pt", "ca", "gl"),
+    "sie": ("pl",),
+}
+"""Short names of months that are common words elsewhere, with the languages they count in."""
+
 PARTING = re.compile(r"[()\[\]\n;–—|]| - |--")
 """What no date has inside."""
 
@@ -57,7 +66,8 @@ def dates_in(text: str, start: int, end: int, language: str = "") -> tuple[Dated
 
     `language` (ISO 639-1) settles the order of day and month in all-numeric dates.
     """
-    tokens = [token for span in _near_numbers(text, start, end) for token in _tokens(text, *span)]
+    spans = _near_numbers(text, start, end)
+    tokens = [token for span in spans for token in _tokens(text, *span, language)]
     found: list[Dated] = []
     at = 0
     while at < len(tokens):
@@ -82,11 +92,11 @@ def _near_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return spans
 
 
-def _tokens(text: str, start: int, end: int) -> list[Token]:
+def _tokens(text: str, start: int, end: int, language: str) -> list[Token]:
     tokens: list[Token] = []
     for match in TOKEN.finditer(text, start, end):
         word = match.group()
-        token = _number(match, word) if word[0].isdigit() else _word(match, word)
+        token = _number(match, word) if word[0].isdigit() else _word(match, word, language)
         if token:
             tokens.append(token)
     return tokens
@@ -97,13 +107,14 @@ def _number(match: re.Match[str], word: str) -> Token | None:
     return Token("number" if known else "other", int(word) if known else 0, *match.span(), len(word))
 
 
-def _word(match: re.Match[str], word: str) -> Token | None:
+def _word(match: re.Match[str], word: str, language: str) -> Token | None:
     if word in EAST:
         return Token(EAST[word], 0, *match.span())
     folded = word.casefold()
     if folded in FILLERS:
         return None
-    if month := MONTHS.get(folded):
+    month = MONTHS.get(folded)
+    if month and (folded not in ALSO_WORDS or not language or language in ALSO_WORDS[folded]):
         return Token("thai" if folded in THAI else "month", month, *match.span())
     fused = None if word[1:].islower() else _glued(match, word)
     return fused or Token("other", 0, *match.span())

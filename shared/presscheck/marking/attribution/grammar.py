@@ -1,9 +1,9 @@
 """How far into a line does a dateline reach, read part by part?"""
 
-from dataclasses import dataclass, field
-
 from presscheck.marking.attribution.atoms import Atom, Part
-from presscheck.marking.attribution.places import plausible
+from presscheck.marking.attribution.brackets import bracket
+from presscheck.marking.attribution.places import capitals, is_code, plausible
+from presscheck.marking.attribution.progress import Reading
 from presscheck.marking.attribution.wordlists import words
 
 FILLERS = words(
@@ -12,34 +12,9 @@ FILLERS = words(
     "thursday friday saturday sunday lunedì martedì mercoledì giovedì venerdì sabato domenica "
     "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi "
     "vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo 电 電 讯 訊 發 发 時 分 "
-    "时 时间 gmt cet cest est edt utc pm for immediate release today heute"
+    "时 时间 gmt cet cest est edt utc pm for immediate release today heute r г року года"
 )
 """Words around a date that are no part of the text."""
-
-
-@dataclass
-class Reading:
-    """What was read of a line so far."""
-
-    atoms: list[Atom]
-    text: str
-    at: int = 0
-    core: int = 0
-    places: list[Atom] = field(default_factory=list)
-    dates: list[Atom] = field(default_factory=list)
-    wires: list[Atom] = field(default_factory=list)
-    issuer: Atom | None = None
-    bracketed: bool = False
-    ended: Part | None = None
-
-    def said(self, atom: Atom) -> str:
-        """Return the text of an atom."""
-        return self.text[atom.start : atom.end]
-
-    def peek(self, ahead: int = 0) -> Part | None:
-        """Return what the atom `ahead` of the next one is, or None behind the last."""
-        at = self.at + ahead
-        return self.atoms[at].part if at < len(self.atoms) else None
 
 
 def consume(reading: Reading) -> None:
@@ -51,51 +26,65 @@ def consume(reading: Reading) -> None:
         reading.at += 1
 
 
-def _take(reading: Reading) -> Atom:
-    atom = reading.atoms[reading.at]
-    reading.core = atom.end
-    reading.ended = None
-    return atom
-
-
 def _date(reading: Reading) -> bool:
-    reading.dates.append(_take(reading))
+    reading.dates.append(reading.take())
     return True
 
 
 def _wire(reading: Reading) -> bool:
-    atom = _take(reading)
+    atom = reading.take()
     reading.wires.append(atom)
     reading.bracketed |= reading.said(atom)[:1] in "(/[（"
     return True
 
 
 def _filler(reading: Reading) -> bool:
-    _take(reading)
+    reading.take()
     return True
 
 
 def _comma(reading: Reading) -> bool:
-    return bool(reading.places or reading.dates or reading.wires) and reading.ended is None
+    return bool(reading.core) and reading.ended is None
 
 
 def _words(reading: Reading) -> bool:
     atom = reading.atoms[reading.at]
-    said = reading.said(atom)
-    if _fills(said, reading):
+    if _fills(reading.said(atom), reading):
         return _filler(reading)
-    if not plausible(said) or (reading.places and reading.ended):
+    if reading.places and (reading.ended or _is_said(reading)):
         return False
-    if not _leads_on(reading):
+    atom = _undated(reading, atom)
+    if not plausible(reading.said(atom)) or not _leads_on(reading):
         return False
-    reading.places.append(_take(reading))
+    if reading.wires and not reading.places and reading.peek(1) is not Part.DATE and not _closes(reading, 1):
+        return False
+    reading.take()
+    reading.places.append(atom)
     return True
+
+
+def _is_said(reading: Reading) -> bool:
+    """Behind place and date or wire the text begins, with or without a dash."""
+    last = max((atom.start for atom in (*reading.dates, *reading.wires)), default=0)
+    return last > reading.places[-1].start
+
+
+def _undated(reading: Reading, atom: Atom) -> Atom:
+    """Cut a day off a place before a wire in brackets (`BRUSSEL 2/06 (BELGA)`)."""
+    if reading.peek(1) is not Part.OPEN or reading.peek(2) is not Part.WIRE:
+        return atom
+    said = reading.said(atom).rstrip(" 0123456789/.")
+    return Atom(Part.WORDS, atom.start, atom.start + len(said))
 
 
 def _fills(said: str, reading: Reading) -> bool:
     """Weekdays, times and articles count beside a date; a place name never does."""
+    if is_code(said) and not reading.dates:
+        return False
     parts = said.casefold().replace(".", "").split()
-    known = [word in FILLERS or word[0].isdigit() or not word.isalnum() for word in parts]
+    if not reading.dates and reading.peek(1) is Part.OPEN and reading.peek(2) is Part.WIRE:
+        return bool(reading.places) and said.isdecimal()
+    known = [word in FILLERS or word[0].isdigit() or not any(map(str.isalnum, word)) for word in parts]
     near = bool(reading.dates) or Part.DATE in (reading.peek(1), reading.peek(2))
     return (
         near and len(parts) <= 6 and any(known) and (all(known) or parts[0][0].isdigit() or parts[0] == "@")
@@ -112,57 +101,8 @@ def _leads_on(reading: Reading) -> bool:
     return following is not Part.CLOSE or reading.places == []
 
 
-def _open(reading: Reading) -> bool:
-    """Read a bracket to its end: a wire or date is read on, other short words are an aside or issuer."""
-    inner = reading.peek(1)
-    if inner in (Part.WIRE, Part.DATE):
-        reading.bracketed |= inner is Part.WIRE
-        reading.core = reading.atoms[reading.at].end
-        reading.ended = None
-        return True
-    if inner is Part.WORDS and reading.peek(2) is Part.CLOSE:
-        return _aside(reading)
-    closing = _closing(reading)
-    inside = reading.atoms[reading.at : closing]
-    if closing and not reading.core and _whole_place(reading, inside):
-        reading.places += [inside[1], inside[-1]]
-        reading.at = closing - 1
-        return True
-    if not closing or not (reading.wires or any(atom.part is Part.DATE for atom in inside)):
-        return False
-    reading.dates += [atom for atom in inside if atom.part is Part.DATE]
-    reading.bracketed |= bool(reading.places)
-    reading.at = closing - 1
-    return True
-
-
-def _whole_place(reading: Reading, inside: list[Atom]) -> bool:
-    """`[Missoula, Montana]:` puts the whole place in square brackets."""
-    said = [reading.said(atom) for atom in inside[1:] if atom.part is Part.WORDS]
-    plain = all(atom.part in (Part.WORDS, Part.COMMA) for atom in inside[1:])
-    return plain and bool(said) and reading.said(inside[0]) == "[" and all(map(plausible, said))
-
-
-def _aside(reading: Reading) -> bool:
-    atom = reading.atoms[reading.at + 1]
-    if atom.end - atom.start > 60:
-        return False
-    if not reading.places and reading.said(reading.atoms[reading.at]) == "[":
-        reading.places.append(atom)
-    reading.at += 1
-    _take(reading)
-    return True
-
-
-def _closing(reading: Reading) -> int:
-    for at in range(reading.at + 1, min(reading.at + 12, len(reading.atoms))):
-        if reading.atoms[at].part is Part.CLOSE:
-            return at
-    return 0
-
-
 def _close(reading: Reading) -> bool:
-    _take(reading)
+    reading.take()
     return True
 
 
@@ -181,10 +121,22 @@ def _slash(reading: Reading) -> bool:
             return False
         reading.issuer = Atom(Part.WORDS, reading.atoms[reading.at + 1].start, reading.atoms[end - 1].end)
         reading.at = end
-    atom = _take(reading)
+    if _joins(reading):
+        reading.at += 1
+        reading.places.append(reading.take())
+        return True
+    atom = reading.take()
     reading.bracketed |= Part.WIRE in (reading.peek(1), reading.peek(-1))
     reading.ended = Part.SLASH if atom else None
     return bool(reading.places or reading.dates or reading.wires or reading.peek(1) is Part.WIRE)
+
+
+def _joins(reading: Reading) -> bool:
+    """`München / Wien`: a slash between two places."""
+    if not reading.places or reading.dates or reading.wires or reading.peek(1) is not Part.WORDS:
+        return False
+    following = reading.peek(2) in (Part.COMMA, Part.DATE, Part.DASH, Part.OPEN)
+    return following and plausible(reading.said(reading.atoms[reading.at + 1]))
 
 
 def _end(reading: Reading) -> bool:
@@ -193,8 +145,13 @@ def _end(reading: Reading) -> bool:
         return False
     reading.ended = reading.atoms[reading.at].part
     if reading.ended is Part.COLON and not reading.wires:
-        return False
+        return reading.peek(1) is Part.DATE and _surely_place(reading)
     return _goes_on(reading)
+
+
+def _surely_place(reading: Reading) -> bool:
+    """A word before a colon and a date may be `Updated`; a place in two parts or capitals is none such."""
+    return len(reading.places) > 1 or any(capitals(reading.said(place)) for place in reading.places)
 
 
 def _goes_on(reading: Reading) -> bool:
@@ -214,17 +171,25 @@ def _words_go_on(reading: Reading) -> bool:
         return True
     if reading.places or not plausible(said):
         return False
-    ahead = [reading.peek(step) for step in range(2, 8)]
-    closes = next((at for at, part in enumerate(ahead) if part in (Part.DASH, Part.OPEN)), None)
-    between = ahead[:closes] if closes is not None else [None]
-    if all(part in (Part.COMMA, Part.WORDS, Part.DATE) for part in between):
-        reading.ended = None
-        return all(
-            plausible(reading.said(reading.atoms[reading.at + 2 + at]))
-            for at, part in enumerate(between)
-            if part is Part.WORDS
-        )
-    return False
+    return _closes(reading, 2)
+
+
+def _closes(reading: Reading, first: int) -> bool:
+    """Tell whether only more places and a date stand before the next dash, bracket or wire, or the end."""
+    ahead = [reading.peek(step) for step in range(first, first + 7)]
+    closes = next((at for at, part in enumerate(ahead) if part in CLOSERS or part is None), None)
+    if closes is None:
+        return False
+    between = ahead[:closes]
+    reading.ended = None
+    return all(part in (Part.COMMA, Part.WORDS, Part.DATE, Part.STOP) for part in between) and all(
+        plausible(reading.said(reading.atoms[reading.at + first + at]))
+        for at, part in enumerate(between)
+        if part is Part.WORDS
+    )
+
+
+CLOSERS = (Part.DASH, Part.OPEN, Part.WIRE)
 
 
 STEPS = {
@@ -232,7 +197,7 @@ STEPS = {
     Part.DATE: _date,
     Part.WIRE: _wire,
     Part.FILLER: _filler,
-    Part.OPEN: _open,
+    Part.OPEN: bracket,
     Part.CLOSE: _close,
     Part.DASH: _end,
     Part.COMMA: _comma,

@@ -5,7 +5,7 @@ from presscheck.marking.attribution.wordlists import words
 CONNECTORS = words(
     "and de del della di da do dos das du des la le les el los las lo al am an der den dem die im "
     "in bei ob upon on of the sur sous en et e y i u und och og ja a à am/main near by sul sulla "
-    "nad nw st"
+    "nad nw st & 's ’s 't ’t"
 )
 """Words a place name may hold in lower case."""
 
@@ -24,13 +24,18 @@ def plausible(words: str) -> bool:
     if not words or len(words) > LONGEST:
         return False
     parts = words.replace("-", " ").split()
-    if len(parts) > 8 or parts[0].casefold() in NO_PLACE:
+    if len(parts) > 8 or (parts[0].casefold() in NO_PLACE and not is_code(words)):
         return False
     if not any(char.isalpha() for char in words):
         return False
     if caseless(words):
         return len(words.replace(" ", "")) <= LONGEST_CASELESS
     return (parts[0][0].isupper() or not parts[0][0].isalpha()) and all(map(_part, parts))
+
+
+def is_code(words: str) -> bool:
+    """Two capitals alone are a state or province: `CHICAGO, IL`, `Toronto, ON`, `GARY, IN`."""
+    return len(words) == 2 and words.isupper()
 
 
 def caseless(words: str) -> bool:

@@ -40,6 +40,8 @@ WIRES = (
     Wire("afp", "AFP", "agency", ("(AFP)", "AFP")),
     Wire("kyodo", "Kyodo", "agency", ("Kyodo",)),
     Wire("tass", "TASS", "state", ("/TASS/", "TASS")),
+    Wire("yonhap", "Yonhap", "agency", ("연합뉴스",)),
+    Wire("xinhua", "Xinhua", "state", ("新华社",)),
     Wire("efe", "EFE", "agency", ("(EFE)",)),
     Wire("adnkronos", "Adnkronos", "agency", ("(Adnkronos)",)),
 )

@@ -54,6 +54,11 @@ SHAPES = [
     ("[Billings, Montana]:", "Billings, Montana", "", ""),
     ("英国伦敦，2024 年 6 月 —", "英国伦敦", "", ""),
     ("FOR IMMEDIATE RELEASEMarch 16, 2026 – Peoria, Ill. –", "Peoria, Ill.", "2026-03-16", ""),
+    ("Linz/Wels, 3. November 2026 –", "Linz/Wels", "2026-11-03", ""),
+    ("Lublin, 3 listopada 2026 r. –", "Lublin", "2026-11-03", ""),
+    ("PEORIA, IL, Nov. 3, 2026 /PRNewswire/ --", "PEORIA, IL", "2026-11-03", "prnewswire"),
+    ("(Salem, MA) November 3, 2026 –", "Salem, MA", "2026-11-03", ""),
+    ("[Salem, MA – November 3, 2026] –", "Salem, MA", "2026-11-03", ""),
 ]
 
 
@@ -63,6 +68,22 @@ def test_a_dateline_of_any_shape_is_parsed(found, head, place, date, wire):
     value = mark.value
     assert (value.get("place", ""), value.get("date", ""), value.get("wire", "")) == (place, date, wire)
     assert mark.start == len("Acme opens a plant in Springfield\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "wire"),
+    [
+        (
+            "(대전=연합뉴스) 김하나 기자 = 회사는 내년까지 새 공장에서 이백 명을 고용할 것이라고 밝혔다.",
+            "대전",
+            "yonhap",
+        ),
+        ("新华社西安11月3日电 该公司表示，新工厂明年将雇用两百名来自本地区的工人。", "西安", "xinhua"),
+    ],
+)
+def test_an_agency_of_east_asia_ends_its_dateline_in_its_own_way(found, text, place, wire):
+    (mark,) = found(MarkKind.DATELINE, text)
+    assert (mark.value["place"], mark.value["wire"]) == (place, wire)
 
 
 def test_the_quote_ends_before_the_closing_dash(found):

@@ -52,6 +52,10 @@ def test_figures_with_slashes_follow_the_order_of_the_language():
     assert dates_in("05/06/2026", 0, 10, "it")[0].iso == "2026-06-05"
 
 
+def test_a_month_that_is_a_word_of_the_language_makes_no_date_in_it():
+    assert dates_in("Der Preis pro 1 Euro", 0, 20, "de") == ()
+
+
 def test_two_dates_stay_apart():
     text = "Idaho, Nov 12, 2020, Nov. 13, 2020 (X)"
     assert [(dated.iso, text[dated.start : dated.end]) for dated in dates_in(text, 0, len(text))] == [

@@ -1,0 +1,38 @@
+"""What was read of the head of a line so far?"""
+
+from dataclasses import dataclass, field
+
+from presscheck.marking.attribution.atoms import Atom, Part
+
+
+@dataclass
+class Reading:
+    """What was read of a line so far; `enclosed` says that brackets hold place or date."""
+
+    atoms: list[Atom]
+    text: str
+    at: int = 0
+    core: int = 0
+    places: list[Atom] = field(default_factory=list)
+    dates: list[Atom] = field(default_factory=list)
+    wires: list[Atom] = field(default_factory=list)
+    issuer: Atom | None = None
+    bracketed: bool = False
+    enclosed: bool = False
+    ended: Part | None = None
+
+    def said(self, atom: Atom) -> str:
+        """Return the text of an atom."""
+        return self.text[atom.start : atom.end]
+
+    def take(self) -> Atom:
+        """Count the next atom in; return it."""
+        atom = self.atoms[self.at]
+        self.core = atom.end
+        self.ended = None
+        return atom
+
+    def peek(self, ahead: int = 0) -> Part | None:
+        """Return what the atom `ahead` of the next one is, or None behind the last."""
+        at = self.at + ahead
+        return self.atoms[at].part if at < len(self.atoms) else None
