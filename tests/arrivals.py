@@ -8,7 +8,7 @@ import pytest
 from functions.check import app
 from presscheck import testing
 from presscheck.mark import LabelClass
-from presscheck.policy.compiled import Wording
+from presscheck.policy.requirement import Wording
 from presscheck_aws.intake import Intake
 from presscheck_aws.records import latest_rows
 from presscheck_aws.rows import from_item

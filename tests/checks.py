@@ -2,7 +2,7 @@
 
 from presscheck.checking import check
 from presscheck.document import Zone
-from presscheck.policy.compiled import ElementNeed
+from presscheck.policy.requirement import ElementNeed
 from presscheck.testing import (
     a_document,
     a_mark,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from presscheck.mark import Mark
 from presscheck.policy import needs
 from presscheck.policy.applying import applies, asked
-from presscheck.policy.compiled import Requirement
+from presscheck.policy.requirement import Requirement
 from presscheck.policy.situation import Judgement, Situation
 from presscheck.verdict import Finding, Reason, State
 from presscheck.waiver import Waiver, waiver_for

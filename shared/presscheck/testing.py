@@ -6,23 +6,9 @@ from typing import Any
 from presscheck.document import Block, Coverage, Document, Field, Link, Role, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.marking.survey import Marking
-from presscheck.policy.compiled import (
-    Entity,
-    LabelNeed,
-    Marker,
-    Need,
-    Phrase,
-    Policy,
-    Profile,
-    Relay,
-    Requirement,
-    Shape,
-    Topic,
-    When,
-    Wire,
-    Wording,
-)
+from presscheck.policy.compiled import Entity, Marker, Phrase, Policy, Profile, Relay, Shape, Topic, Wire
 from presscheck.policy.encoding import with_digest
+from presscheck.policy.requirement import LabelNeed, Need, Requirement, When, Wording
 from presscheck.policy.situation import Situation
 from presscheck.release import Release
 from presscheck.verdict import Chain, Kind, SourceRef

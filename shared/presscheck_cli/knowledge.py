@@ -9,7 +9,8 @@ from rich.markup import escape
 from rich.table import Table
 
 from presscheck.errors import UnknownNameError
-from presscheck.policy.compiled import Profile, Requirement
+from presscheck.policy.compiled import Profile
+from presscheck.policy.requirement import Requirement
 from presscheck.policy.stored import stored_policy
 
 packs = typer.Typer(

@@ -7,7 +7,7 @@ from presscheck import checking
 from presscheck.checking import check, headline_of, not_evaluated
 from presscheck.document import Coverage, Unreadable, Zone
 from presscheck.mark import LabelClass, MarkKind
-from presscheck.policy.compiled import ElementNeed, ForbiddenNeed, StatementNeed, When
+from presscheck.policy.requirement import ElementNeed, ForbiddenNeed, StatementNeed, When
 from presscheck.testing import (
     a_document,
     a_mark,

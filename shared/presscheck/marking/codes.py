@@ -7,7 +7,8 @@ from operator import attrgetter
 from presscheck.document import Document, Field, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.marking.lexicon import Hit
-from presscheck.policy.compiled import Phrase, Wording
+from presscheck.policy.compiled import Phrase
+from presscheck.policy.requirement import Wording
 
 CODES = {
     "advertisercontentarticle": LabelClass.PAID,

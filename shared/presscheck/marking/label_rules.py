@@ -26,7 +26,8 @@ from presscheck.marking.sentence_rules import about_itself, first_sentence, long
 from presscheck.marking.sentences import is_denied, tells_origin
 from presscheck.marking.tag_rules import tagged
 from presscheck.marking.units import BRACKETS, Unit, count_words
-from presscheck.policy.compiled import Phrase, Shape, Wording
+from presscheck.policy.compiled import Phrase, Shape
+from presscheck.policy.requirement import Wording
 
 LINE = 14
 """Words of a line that can be a label as a whole; real label lines reach eleven."""

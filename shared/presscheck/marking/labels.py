@@ -12,7 +12,8 @@ from presscheck.marking.lines import letters_outside
 from presscheck.marking.ownership import is_beside, is_box, is_quoted
 from presscheck.marking.sentence_rules import statement
 from presscheck.marking.units import Unit, units_of
-from presscheck.policy.compiled import Phrase, Shape, Wording
+from presscheck.policy.compiled import Phrase, Shape
+from presscheck.policy.requirement import Wording
 
 ORDER = (
     LabelClass.PAID,

@@ -5,7 +5,8 @@ from presscheck.mark import LabelClass
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.ownership import FLAT
 from presscheck.marking.units import BRACKETS, Unit
-from presscheck.policy.compiled import Phrase, Wording
+from presscheck.policy.compiled import Phrase
+from presscheck.policy.requirement import Wording
 
 HEAD = (Zone.BANNER, Zone.HEADLINE, Zone.DECK)
 

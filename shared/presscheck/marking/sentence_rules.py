@@ -16,7 +16,8 @@ from presscheck.marking.sentences import (
     tells_maker,
 )
 from presscheck.marking.units import Unit, count_words
-from presscheck.policy.compiled import Phrase, Shape, Wording
+from presscheck.policy.compiled import Phrase, Shape
+from presscheck.policy.requirement import Wording
 
 SHORT = 10
 """Words of a sentence that is a label and the name of its payer."""

@@ -6,7 +6,8 @@ from presscheck.marking.claims import Claim
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import names_trade
 from presscheck.marking.units import Unit
-from presscheck.policy.compiled import Phrase, Shape, Wording
+from presscheck.policy.compiled import Phrase, Shape
+from presscheck.policy.requirement import Wording
 
 LONGEST = 4
 """Words of one tag."""

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from presscheck.policy.compiled import Policy, Requirement, When
+from presscheck.policy.compiled import Policy
 from presscheck.policy.countries import covers
 from presscheck.policy.kept import kept
+from presscheck.policy.requirement import Requirement, When
 from presscheck.policy.situation import Situation
 from presscheck.verdict import Kind
 

@@ -3,29 +3,22 @@
 from typing import TYPE_CHECKING, cast
 
 from presscheck.policy import encoding
-from presscheck.policy.compiled import (
+from presscheck.policy.compiled import Entity, Marker, Phrase, Policy, Profile, Relay, Topic, Wire
+from presscheck.policy.models import NeedForm, ProfileForm, RequirementForm, WhenForm
+from presscheck.policy.requirement import (
     AllNeed,
     AnyNeed,
     ConsistencyNeed,
     ElementNeed,
-    Entity,
     ForbiddenNeed,
     LabelNeed,
     LinkRelNeed,
-    Marker,
     Need,
-    Phrase,
-    Policy,
-    Profile,
-    Relay,
     Requirement,
     StatementNeed,
-    Topic,
     When,
-    Wire,
     Wording,
 )
-from presscheck.policy.models import NeedForm, ProfileForm, RequirementForm, WhenForm
 from presscheck.policy.selection import DEFAULT
 from presscheck.policy.vocabulary import (
     IssuersForm,

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from presscheck.checking import check
 from presscheck.errors import PolicyError, Problem
-from presscheck.policy.compiled import Policy, Profile, Requirement
+from presscheck.policy.compiled import Policy, Profile
 from presscheck.policy.loading import formed, load
 from presscheck.policy.located import Located, read_yaml
 from presscheck.policy.models import CaseForm, CasesForm
+from presscheck.policy.requirement import Requirement
 from presscheck.policy.selection import profile_named
 from presscheck.policy.stored import PACKAGED, stored_policy
 from presscheck.policy.wording import unknown

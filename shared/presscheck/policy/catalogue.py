@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
-from presscheck.policy.compiled import Phrase, Policy, Requirement
+from presscheck.policy.compiled import Phrase, Policy
 from presscheck.policy.describing import need_in_words, when_in_words
+from presscheck.policy.requirement import Requirement
 
 type Table = tuple[tuple[str, ...], Sequence[tuple[str, ...]]]
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from presscheck.document import Zone
-from presscheck.policy.compiled import (
+from presscheck.policy.placement import zones_in_words
+from presscheck.policy.requirement import (
     AllNeed,
     AnyNeed,
     ConsistencyNeed,
@@ -15,7 +16,6 @@ from presscheck.policy.compiled import (
     StatementNeed,
     When,
 )
-from presscheck.policy.placement import zones_in_words
 
 CHECKS = {
     "wire_in_source": "the wire of the dateline is that of the source line",

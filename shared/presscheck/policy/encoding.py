@@ -8,27 +8,19 @@ from typing import Any
 
 from presscheck.document import Zone
 from presscheck.mark import LabelClass
-from presscheck.policy.compiled import (
+from presscheck.policy.compiled import Entity, Marker, Phrase, Policy, Profile, Relay, Shape, Topic, Wire
+from presscheck.policy.requirement import (
     AllNeed,
     AnyNeed,
     ConsistencyNeed,
     ElementNeed,
-    Entity,
     ForbiddenNeed,
     LabelNeed,
     LinkRelNeed,
-    Marker,
     Need,
-    Phrase,
-    Policy,
-    Profile,
-    Relay,
     Requirement,
-    Shape,
     StatementNeed,
-    Topic,
     When,
-    Wire,
     Wording,
 )
 from presscheck.policy.spelling import spellings_of

@@ -4,9 +4,10 @@ from typing import NamedTuple
 
 from presscheck.document import Document, Zone
 from presscheck.mark import LabelClass, Mark
-from presscheck.policy.compiled import LabelNeed, Phrase, Shape, Wording
+from presscheck.policy.compiled import Phrase, Shape
 from presscheck.policy.phrasebook import RANK
 from presscheck.policy.placement import WHERE, Placement, lowest, placement_of, zones_in_words
+from presscheck.policy.requirement import LabelNeed, Wording
 from presscheck.policy.situation import Situation
 from presscheck.verdict import Reason, State
 

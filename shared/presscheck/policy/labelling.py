@@ -2,9 +2,10 @@
 
 from presscheck.document import Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
-from presscheck.policy.compiled import LabelNeed, Shape
+from presscheck.policy.compiled import Shape
 from presscheck.policy.grading import Grade, grade
 from presscheck.policy.placement import WHERE, lowest, placement_of, zones_in_words
+from presscheck.policy.requirement import LabelNeed
 from presscheck.policy.situation import SHOWN, Judgement, Situation
 from presscheck.verdict import Reason, State
 

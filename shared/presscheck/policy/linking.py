@@ -2,7 +2,7 @@
 
 from presscheck.document import Link
 from presscheck.mark import Mark, MarkKind
-from presscheck.policy.compiled import LinkRelNeed
+from presscheck.policy.requirement import LinkRelNeed
 from presscheck.policy.situation import SHOWN, Judgement, Situation, host_of
 from presscheck.verdict import Reason, State
 

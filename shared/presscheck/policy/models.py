@@ -6,7 +6,6 @@ from pydantic import Field, RootModel, model_validator
 
 from presscheck.document import Zone
 from presscheck.mark import LabelClass, MarkKind
-from presscheck.policy.compiled import Wording
 from presscheck.policy.fields import (
     Check,
     Control,
@@ -23,6 +22,7 @@ from presscheck.policy.fields import (
     Text,
     WireKind,
 )
+from presscheck.policy.requirement import Wording
 from presscheck.policy.vocabulary import SourceForm
 from presscheck.verdict import Kind
 

@@ -5,7 +5,10 @@ from typing import Any
 
 from presscheck.document import Zone
 from presscheck.mark import Mark, MarkKind
-from presscheck.policy.compiled import (
+from presscheck.policy.consistency import CHECKS
+from presscheck.policy.labelling import judge_label
+from presscheck.policy.linking import judge_links
+from presscheck.policy.requirement import (
     AllNeed,
     AnyNeed,
     ConsistencyNeed,
@@ -16,9 +19,6 @@ from presscheck.policy.compiled import (
     Need,
     StatementNeed,
 )
-from presscheck.policy.consistency import CHECKS
-from presscheck.policy.labelling import judge_label
-from presscheck.policy.linking import judge_links
 from presscheck.policy.situation import SHOWN, Judgement, Situation
 from presscheck.policy.statements import judge_statement
 from presscheck.verdict import Reason, State

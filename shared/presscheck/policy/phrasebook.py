@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from presscheck.mark import LabelClass, Mark
-from presscheck.policy.compiled import Phrase, Policy, Wording
+from presscheck.policy.compiled import Phrase, Policy
 from presscheck.policy.kept import kept
+from presscheck.policy.requirement import Wording
 
 STEM = 5
 """Letters two words share at their beginning to count as the same word (promozionale, promosso)."""

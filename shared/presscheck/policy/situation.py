@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from presscheck.document import Block, Document, Zone
 from presscheck.mark import Mark, MarkKind
-from presscheck.policy.compiled import Entity, Need, Policy, Profile
+from presscheck.policy.compiled import Entity, Policy, Profile
 from presscheck.policy.kept import kept
 from presscheck.policy.letters import Letters, letters_of
 from presscheck.policy.phrasebook import Phrasebook, phrasebook_of
+from presscheck.policy.requirement import Need
 from presscheck.verdict import Chain, Reason, State
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from presscheck.document import Document, Zone
 from presscheck.mark import Mark, MarkKind
-from presscheck.policy.compiled import StatementNeed
 from presscheck.policy.letters import Letters, Words, words_in, words_of
+from presscheck.policy.requirement import StatementNeed
 from presscheck.policy.situation import SHOWN, Judgement, Situation
 from presscheck.verdict import Reason, State
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from presscheck.mark import LabelClass
-from presscheck.policy.compiled import Shape, Wording
+from presscheck.policy.compiled import Shape
 from presscheck.policy.fields import (
     Control,
     Form,
@@ -18,6 +18,7 @@ from presscheck.policy.fields import (
     Text,
     WireKind,
 )
+from presscheck.policy.requirement import Wording
 
 
 class PhraseForm(Form):

@@ -5,7 +5,8 @@ import pytest
 from presscheck.document import Document, Zone
 from presscheck.mark import LabelClass, MarkKind
 from presscheck.marking.survey import survey
-from presscheck.policy.compiled import Shape, Wording
+from presscheck.policy.compiled import Shape
+from presscheck.policy.requirement import Wording
 from presscheck.policy.selection import profile_named
 from presscheck.policy.stored import stored_policy
 from presscheck.reading import read

@@ -5,7 +5,8 @@ from presscheck.mark import LabelClass
 from presscheck.marking.folding import fold
 from presscheck.marking.labels import labels
 from presscheck.marking.lexicon import lexicon_of
-from presscheck.policy.compiled import Shape, Wording
+from presscheck.policy.compiled import Shape
+from presscheck.policy.requirement import Wording
 from presscheck.reading.html.reader import read_html
 from presscheck.release import Release
 from presscheck.testing import a_document, a_phrase, a_policy

@@ -5,7 +5,9 @@ import pytest
 from presscheck.document import Zone
 from presscheck.mark import LabelClass
 from presscheck.policy.catalogue import as_html, as_markdown
-from presscheck.policy.compiled import (
+from presscheck.policy.consistency import CHECKS as FUNCTIONS
+from presscheck.policy.describing import CHECKS, need_in_words, when_in_words
+from presscheck.policy.requirement import (
     AllNeed,
     AnyNeed,
     ConsistencyNeed,
@@ -16,8 +18,6 @@ from presscheck.policy.compiled import (
     StatementNeed,
     When,
 )
-from presscheck.policy.consistency import CHECKS as FUNCTIONS
-from presscheck.policy.describing import CHECKS, need_in_words, when_in_words
 from presscheck.testing import a_phrase, a_policy, a_requirement
 from presscheck.verdict import Kind
 

@@ -4,23 +4,19 @@ import hashlib
 
 from presscheck.document import Zone
 from presscheck.mark import LabelClass
-from presscheck.policy.compiled import (
+from presscheck.policy.compiled import Entity, Marker, Relay, Topic, Wire
+from presscheck.policy.encoding import decode, encode
+from presscheck.policy.requirement import (
     AllNeed,
     AnyNeed,
     ConsistencyNeed,
     ElementNeed,
-    Entity,
     ForbiddenNeed,
     LabelNeed,
     LinkRelNeed,
-    Marker,
-    Relay,
     StatementNeed,
-    Topic,
     When,
-    Wire,
 )
-from presscheck.policy.encoding import decode, encode
 from presscheck.testing import a_phrase, a_policy, a_profile, a_requirement
 from presscheck.verdict import Kind
 

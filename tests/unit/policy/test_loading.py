@@ -5,8 +5,8 @@ import pytest
 from presscheck.document import Zone
 from presscheck.errors import PolicyError
 from presscheck.mark import LabelClass
-from presscheck.policy.compiled import AllNeed, AnyNeed, ElementNeed, LabelNeed, StatementNeed, Wording
 from presscheck.policy.loading import load
+from presscheck.policy.requirement import AllNeed, AnyNeed, ElementNeed, LabelNeed, StatementNeed, Wording
 from tests.unit.policy.files import LABEL, change, write
 
 

@@ -2,18 +2,17 @@
 
 from presscheck.document import Zone
 from presscheck.mark import LabelClass, MarkKind
-from presscheck.policy.compiled import (
+from presscheck.policy.compiled import Entity, Wire
+from presscheck.policy.needs import judge
+from presscheck.policy.requirement import (
     AllNeed,
     AnyNeed,
     ConsistencyNeed,
     ElementNeed,
-    Entity,
     ForbiddenNeed,
     LabelNeed,
     LinkRelNeed,
-    Wire,
 )
-from presscheck.policy.needs import judge
 from presscheck.testing import a_document, a_mark, a_policy, a_situation
 from presscheck.verdict import Chain, Reason, State
 

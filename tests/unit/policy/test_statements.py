@@ -5,8 +5,8 @@ from functools import partial
 import pytest
 
 from presscheck.document import Zone
-from presscheck.policy.compiled import StatementNeed
 from presscheck.policy.needs import judge
+from presscheck.policy.requirement import StatementNeed
 from presscheck.testing import a_document, a_situation
 from presscheck.verdict import Reason, State
 from tests.steps import calls
