@@ -14,6 +14,9 @@ from presscheck.reading import read
 from presscheck.release import Release
 from presscheck_cli.rendering import shortened
 
+AROUND = (Zone.ASIDE, Zone.METADATA)
+"""Zones that hold nothing of the article itself."""
+
 
 def read_file(
     file: Annotated[Path, typer.Argument(help="The file to read.")],
@@ -30,6 +33,8 @@ def read_file(
         console.print(_heading(item))
         if isinstance(item, Document):
             console.print(_blocks(item, aside=aside))
+            if not aside and (left := _left_out(item)):
+                console.print(Text(f"and {left} of menus, ad slots and metadata: --all shows them", "dim"))
     if all(isinstance(item, Unreadable) for item in items):
         raise typer.Exit(4)
 
@@ -42,10 +47,15 @@ def _heading(item: Document | Unreadable) -> Text:
     return Text(f"{name}, {len(item.text):,} characters, read {item.coverage.share:.0%}{notes}", "bold")
 
 
+def _left_out(document: Document) -> str:
+    count = sum(block.zone in AROUND for block in document.blocks)
+    return f"{count} blocks" if count > 1 else "1 block" if count else ""
+
+
 def _blocks(document: Document, *, aside: bool) -> Table:
     table = Table("zone", "shown", "place", "text", "because", box=None)
     for block in document.blocks:
-        if aside or block.zone not in (Zone.ASIDE, Zone.METADATA):
+        if aside or block.zone not in AROUND:
             place = block.place
             where = f"{place.line}:{place.column}" if place.line else f"p. {place.page}" if place.page else ""
             shown = "hidden" if block.hidden else "ad slot" if block.slot else "shown"

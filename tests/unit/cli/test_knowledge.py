@@ -85,3 +85,9 @@ def test_read_shows_zone_visibility_and_the_rule_that_decided():
     assert "banner" in line
     assert "hidden" in line
     assert "style" in line
+
+
+def test_read_says_how_much_around_the_article_it_left_out():
+    page = str(RELEASES / "de-label-hidden-by-css.html")
+    assert "--all shows them" in shown("read", page)
+    assert "--all shows them" not in shown("read", page, "--all")
