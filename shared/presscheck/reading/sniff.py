@@ -4,6 +4,18 @@ import re
 from dataclasses import dataclass
 
 from presscheck.reading.charset import decode
+from presscheck.reading.magic import (
+    BRANDS,
+    MAGIC,
+    MAIL,
+    MAIL_ONLY,
+    MEMBERS,
+    MIMETYPES,
+    RIFF,
+    ROOTS,
+    TAGS,
+    TAR,
+)
 from presscheck.reading.names import BY_SUFFIX, BY_TYPE
 from presscheck.reading.structure import markdown_share
 from presscheck.release import Release
@@ -11,94 +23,8 @@ from presscheck.release import Release
 HEAD = 4_096
 """Bytes looked at; every format says what it is within them."""
 
-MAGIC = (
-    (b"{\\rtf", "rtf"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole"),
-    (b"\x1f\x8b", "gzip"),
-    (b"\x89PNG", "image"),
-    (b"\xff\xd8\xff", "image"),
-    (b"GIF8", "image"),
-    (b"II*\x00", "image"),
-    (b"MM\x00*", "image"),
-    (b"8BPS", "image"),
-    (b"ID3", "audio"),
-    (b"OggS", "audio"),
-    (b"fLaC", "audio"),
-    (b"\x1aE\xdf\xa3", "video"),
-    (b"MZ\x90", "program"),
-    (b"\x7fELF", "program"),
-    (b"\xca\xfe\xba\xbe", "program"),
-    (b"7z\xbc\xaf\x27\x1c", "archive"),
-    (b"Rar!\x1a\x07", "archive"),
-    (b"BZh", "archive"),
-    (b"\xfd7zXZ\x00", "archive"),
-    (b"\x28\xb5\x2f\xfd", "archive"),
-    (b"SQLite format 3\x00", "database"),
-    (b"%!PS", "postscript"),
-)
-"""First bytes, as the file formats' own specifications give them."""
-
-MIMETYPES = (
-    ("odt", b"opendocument.text"),
-    ("xlsx", b"opendocument.spreadsheet"),
-    ("pptx", b"opendocument.presentation"),
-    ("epub", b"application/epub+zip"),
-)
-"""What the first member of a ZIP file says where it is a `mimetype`."""
-
-MEMBERS = (
-    ("docx", b"word/document"),
-    ("xlsx", b"xl/workbook"),
-    ("pptx", b"ppt/presentation"),
-    ("odt", b"META-INF/manifest.xml"),
-    ("odt", b"content.xml"),
-)
-"""Members that tell an office file from other ZIP files."""
-
-RIFF = {b"WEBP": "image", b"WAVE": "audio", b"AVI ": "video"}
-
-ROOTS = {
-    "html": "html",
-    "newsitem": "newsml-g2",
-    "newsmessage": "newsml-g2",
-    "packageitem": "newsml-g2",
-    "newsml": "newsml-1",
-    "nitf": "nitf",
-    "rss": "rss",
-    "feed": "atom",
-    "entry": "atom",
-    "rdf": "rss",
-}
-"""Formats by the local name of the root element, in lower case."""
-
 ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]{0,40}:)?([A-Za-z_][\w.-]{0,60})[\s/>]")
 HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{0,60}:[ \t\r\n]")
-MAIL = (
-    b"from",
-    b"received",
-    b"return-path",
-    b"mime-version",
-    b"message-id",
-    b"subject",
-    b"date",
-    b"to",
-    b"delivered-to",
-)
-MAIL_ONLY = (b"received", b"return-path", b"mime-version", b"message-id", b"delivered-to", b"subject")
-TAGS = (
-    "<p",
-    "<div",
-    "<html",
-    "<body",
-    "<head",
-    "<h1",
-    "<article",
-    "<table",
-    "<br",
-    "<span",
-    "<meta",
-    "<section",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +64,9 @@ def by_content(content: bytes) -> str:
     if head.startswith(b"RIFF") and (kind := RIFF.get(head[8:12])):
         return kind
     if head[4:8] == b"ftyp":
-        return "video"
+        return BRANDS.get(head[8:12], "video")
+    if head[TAR : TAR + 5] == b"ustar":
+        return "archive"
     return _by_text(content)
 
 
@@ -217,10 +145,8 @@ def _is_mail(head: bytes) -> bool:
 
 def _textual(release: Release, declared: str, named: str) -> Sniffed:
     for claim in (declared, named):
-        if claim in ("markdown", "text", "html", "iptc7901", "mail"):
-            named = named if claim != "text" else named or "text"
-            if claim in ("markdown", "html"):
-                return Sniffed(claim)
+        if claim in ("markdown", "html"):
+            return Sniffed(claim)
     text = decode(release.content[: HEAD * 4])[0]
     notes = tuple(
         f"the {what} says {claim}, the content is text"

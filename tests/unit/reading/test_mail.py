@@ -10,6 +10,29 @@ from tests.generators.story import WORKSHOP
 
 COVER = replace(WORKSHOP, label="", paragraphs=("Please find our news attached.",), boilerplate=("", ""))
 
+SAVED = b"""From: <Saved by a browser>
+Subject: The pans are here
+MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="cut"
+
+--cut
+Content-Type: text/html; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
+
+<html><body><article><p class=3D"badge">Sponsored</p><h1>The pans are here</h1>
+<p>The workshop on Call Lane takes in pans of every make and gives them back after two days.</p></article>
+</body></html>
+--cut
+Content-Type: text/css
+
+.badge { color: red }
+--cut
+Content-Type: text/html
+
+<p>Advertisement</p>
+--cut--
+"""
+
 
 def read(content, limits=None):
     (item,) = read_mail(Release(content, "release.eml"), limits or Limits())
@@ -55,6 +78,29 @@ def test_the_header_of_a_forwarded_mail_is_not_the_release():
     block = next(block for block in document.blocks if "Sent: Monday" in document.text_of(block))
     assert block.zone is Zone.ASIDE
     assert "The pans are here, and they are good." in texts(document)
+
+
+def test_the_header_of_a_mail_forwarded_in_another_language_is_not_the_release():
+    forwarded = "差出人：Ann <ann@a.example>\n件名：News\n\nThe pans are here, and they are good."
+    document = read(mail(replace(COVER, paragraphs=(forwarded,))))
+    block = next(block for block in document.blocks if "件名" in document.text_of(block))
+    assert block.zone is Zone.ASIDE
+
+
+def test_a_page_that_a_browser_saved_is_read_as_the_page():
+    document = read(SAVED)
+    assert document.format == "html"
+    assert [(document.text_of(block), block.zone) for block in document.blocks[:2]] == [
+        ("Sponsored", Zone.BANNER),
+        ("The pans are here", Zone.HEADLINE),
+    ]
+    assert document.fields("mail:from") == ()
+
+
+def test_style_sheets_and_frames_beside_the_text_of_a_mail_are_not_the_release():
+    document = read(b"To: desk@a.example\r\n" + SAVED)
+    assert "The pans are here" in document.text
+    assert "Advertisement" not in document.text
 
 
 def test_a_mail_without_text_is_empty():

@@ -24,6 +24,9 @@ def zipped(**members):
         (b"\x1f\x8b\x08\x00rest", "gzip"),
         (b"\x89PNG\r\n\x1a\n", "image"),
         (b"MZ\x90\x00", "program"),
+        (b"\x00\x00\x00\x18ftypmp42", "video"),
+        (b"\x00\x00\x00\x18ftypheic", "image"),
+        (b"a.txt" + bytes(252) + b"ustar\x0000", "archive"),
         (b"<!DOCTYPE html><title>T</title>", "html"),
         (b"  <html lang='it'><body>", "html"),
         (b"<p>A fragment</p>", "html"),
@@ -50,7 +53,12 @@ def test_content_shows_its_format(content, expected):
 
 @pytest.mark.parametrize(
     ("member", "expected"),
-    [("word__document.xml", "docx"), ("xl__workbook.xml", "xlsx"), ("release.txt", "zip")],
+    [
+        ("word__document.xml", "docx"),
+        ("xl__workbook.xml", "xlsx"),
+        ("Index__Document.iwa", "iwork"),
+        ("release.txt", "zip"),
+    ],
 )
 def test_a_zip_file_is_known_by_its_members(member, expected):
     assert sniff(Release(zipped(**{member: "x"}), "file")).format == expected

@@ -10,11 +10,16 @@ HEADERS = frozenset(
         *("da", "inviato", "a", "oggetto", "data"),
         *("de", "envoyé", "à", "objet", "enviado", "para", "asunto", "assunto", "fecha"),
         *("van", "verzonden", "aan", "onderwerp"),
+        *("od", "wysłano", "do", "temat", "odesláno", "komu", "předmět"),
+        *("från", "skickat", "till", "ämne", "fra", "sendt", "til", "emne", "dato"),
+        *("lähettäjä", "lähetetty", "vastaanottaja", "aihe"),
+        *("от", "отправлено", "кому", "тема"),
+        *("差出人", "送信日時", "宛先", "件名", "发件人", "发送时间", "收件人", "主题"),
     )
 )
 """Header names as mail programs write them above a forwarded text."""
 
-NAME_LENGTH = 12
+NAME_LENGTH = 13
 """Characters of the longest of these names, and then some."""
 
 
@@ -50,7 +55,7 @@ def _piece(lines: list[str], start: int) -> Piece:
 
 
 def _is_header(line: str) -> bool:
-    name, colon, rest = line.strip().strip("*").partition(":")
+    name, colon, rest = line.strip().strip("*").replace("：", ":", 1).partition(":")
     return (
         bool(colon and rest.strip()) and len(name) <= NAME_LENGTH and name.strip("* ").casefold() in HEADERS
     )

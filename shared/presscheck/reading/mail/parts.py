@@ -9,6 +9,9 @@ from presscheck.reading.limits import Limits
 PREFERRED = ("text/html", "text/plain")
 """Alternatives a mail program shows, best first (RFC 2046, 5.1.4: the last one it can show)."""
 
+POSTED = ("To", "Received", "Message-ID")
+"""Header fields that a mail on its way has and a page saved by a browser has not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -42,12 +45,37 @@ def _walk(message: MIMEPart, limits: Limits, depth: int) -> Iterator[Part | Skip
     elif message.get_content_type() == "multipart/alternative":
         yield from _walk(_best(message), limits, depth + 1)
     elif message.is_multipart():
-        for child in (
-            message.iter_parts() if message.get_content_maintype() == "multipart" else _inner(message)
-        ):
+        for child in _children(message):
             yield from _walk(child, limits, depth + 1)
     else:
         yield _part(message)
+
+
+def saved_page(message: EmailMessage) -> Part | None:
+    """Return the page that a browser saved in the form of a mail, None where the mail was sent.
+
+    Such a file has resources around one page (RFC 2557) and neither a receiver nor a way it took.
+    """
+    if message.get_content_type() != "multipart/related" or any(name in message for name in POSTED):
+        return None
+    root = next(message.iter_parts(), None)
+    return _part(root) if root is not None and root.get_content_type() == "text/html" else None
+
+
+def _children(message: MIMEPart) -> list[MIMEPart]:
+    if message.get_content_maintype() != "multipart":
+        return _inner(message)
+    children = list(message.iter_parts())
+    if message.get_content_type() == "multipart/related":
+        return [child for child in children if child is children[0] or not _is_resource(child)]
+    return children
+
+
+def _is_resource(part: MIMEPart) -> bool:
+    """Tell the style sheets, scripts and frames of a text from the releases attached to it (RFC 2387)."""
+    return part.get_content_disposition() != "attachment" and (
+        part.get_content_maintype() == "text" or "script" in part.get_content_subtype()
+    )
 
 
 def _inner(message: MIMEPart) -> list[MIMEPart]:

@@ -2,6 +2,7 @@
 
 import email
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from email.message import EmailMessage
 from email.policy import EmailPolicy
 from typing import cast
@@ -11,7 +12,7 @@ from presscheck.reading.charset import decode
 from presscheck.reading.draft import Draft, Piece
 from presscheck.reading.limits import Limits
 from presscheck.reading.mail.forwarding import pieces_of as plain_pieces
-from presscheck.reading.mail.parts import Part, Skipped, parts_of
+from presscheck.reading.mail.parts import Part, Skipped, parts_of, saved_page
 from presscheck.release import Release
 
 HEADERS = ("From", "Sender", "Reply-To", "Organization", "To", "Date", "Subject", "List-Id", "X-Mailer")
@@ -37,8 +38,13 @@ BOUNDED = _Bounded()
 
 
 def read_mail(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
-    """Read a mail: the subject as its headline, the best alternative, attachments after it as parts."""
+    """Read a mail: the subject as its headline, the best alternative, attachments after it as parts.
+
+    A web page that a browser saved in the form of a mail (.mhtml) is read as that page.
+    """
     message = cast(EmailMessage, email.message_from_bytes(release.content, policy=BOUNDED))
+    if page := saved_page(message):
+        return _page(release, page, limits)
     draft, notes, missed = Draft(), [], 0
     subject = _header(message, "Subject")
     if subject:
@@ -55,6 +61,13 @@ def read_mail(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
         return (_empty(notes),)
     coverage = Coverage(1 - missed / len(parts), tuple(notes)) if notes else None
     return (draft.build("mail", coverage=coverage),)
+
+
+def _page(release: Release, page: Part, limits: Limits) -> tuple[Document | Unreadable, ...]:
+    from presscheck.reading.html.reader import read_html
+
+    text, _ = decode(page.content, page.charset or None)
+    return read_html(replace(release, content=text.encode(), media_type="text/html; charset=utf-8"), limits)
 
 
 def _empty(notes: list[str]) -> Unreadable:
