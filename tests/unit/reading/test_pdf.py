@@ -64,8 +64,9 @@ def only(*paragraphs):
     [
         (only("workshop" * 40), "no spaces between words"),
         (only(*("workshop",) * 21), "one word on each line"),
+        (only(" ".join("theworkshoponcalllane" * 3)), "spaces between the letters"),
     ],
-    ids=["no spaces", "one word a line"],
+    ids=["no spaces", "one word a line", "torn words"],
 )
 def test_a_broken_text_layer_is_named(story, damage):
     item = read(pdf(story))

@@ -1,6 +1,7 @@
 """Can the text layer of a page be trusted, or does it say something else than the page shows?"""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 
 import pypdfium2
@@ -23,6 +24,9 @@ SAMPLE = 2000
 LONG_WORDS = 25
 """Mean word length from which a text in an alphabet has lost its spaces; German press releases reach 9."""
 
+TORN = 0.6
+"""Share of words of one letter from which the words are torn apart; Slavic prose reaches an eighth."""
+
 SPACED = frozenset(("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW"))
 """Scripts that put spaces between words; in the others a long run of letters is ordinary."""
 
@@ -36,28 +40,34 @@ def no_text(page: pypdfium2.PdfPage, lines: Sequence[Line]) -> bool:
 def broken(lines: Sequence[Line]) -> str:
     """Say in plain words how the text of a page is damaged, or return an empty string."""
     text = "\n".join(line.text for line in lines)[:SAMPLE]
-    letters = [char for char in text if not char.isspace()]
-    if len(letters) < FEW:
+    words = text.split()
+    letters = Counter("".join(words))
+    if letters.total() < FEW:
         return ""
-    if sum(unicodedata.category(char) in ("Co", "Cn") or char == "�" for char in letters) > UNMAPPED * len(
-        letters
-    ):
+    if sum(count for char, count in letters.items() if _unmapped(char)) > UNMAPPED * letters.total():
         return "glyphs without a character"
     if not _spaced(letters):
         return ""
-    words = text.split()
-    if sum(map(len, words)) / len(words) > LONG_WORDS:
+    if letters.total() > LONG_WORDS * len(words):
         return "no spaces between words"
+    if sum(len(word) == 1 for word in words) > TORN * len(words):
+        return "spaces between the letters of words"
     singles = sum(len(line.text.split()) == 1 for line in lines)
     if len(lines) > FEW / 2 and singles > 0.9 * len(lines):
         return "one word on each line"
     return ""
 
 
-def _spaced(letters: Sequence[str]) -> bool:
-    sample = [char for char in letters[:400] if char.isalpha()]
-    spaced = sum(unicodedata.name(char, "").split(" ")[0] in SPACED for char in sample)
-    return spaced * 2 > len(sample)
+def _unmapped(char: str) -> bool:
+    return char == "\N{REPLACEMENT CHARACTER}" or unicodedata.category(char) in ("Co", "Cn")
+
+
+def _spaced(letters: Counter[str]) -> bool:
+    alphabetic = {char: count for char, count in letters.items() if char.isalpha()}
+    spaced = sum(
+        count for char, count in alphabetic.items() if unicodedata.name(char, "").split(" ")[0] in SPACED
+    )
+    return spaced * 2 > sum(alphabetic.values())
 
 
 def _image_share(page: pypdfium2.PdfPage) -> float:
