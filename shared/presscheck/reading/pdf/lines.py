@@ -2,7 +2,7 @@
 
 import ctypes
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -25,8 +25,7 @@ INVISIBLE_MODE = 3
 """PDF text rendering mode: neither fill nor stroke (ISO 32000-1, 9.3.6)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line: its text, its box in points from the page's lower left corner, its type size and page."""
 
     text: str

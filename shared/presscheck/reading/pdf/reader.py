@@ -1,7 +1,7 @@
 """PDF bytes in, one Document out, or the reason why its text cannot be trusted."""
 
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 import pypdfium2
 
@@ -21,8 +21,7 @@ MEMORY = 384 * 1024 * 1024
 FACTS = ("Title", "Author", "Subject", "Keywords", "Producer")
 
 
-@dataclass(frozen=True, slots=True)
-class _Pages:
+class _Pages(NamedTuple):
     """What the child process brings back; pages count from 1."""
 
     lines: tuple[Line, ...]
