@@ -41,6 +41,10 @@ class LabelClass(StrEnum):
     AD_SLOT = "ad_slot"
 
 
+BRIEF = 90
+"""Characters of a quote inside a sentence; the evidence beside it has the quote whole."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One thing found: `document.text[start:end] == quote`.
@@ -68,3 +72,10 @@ class Mark:
     obfuscated: bool = False
     value: Mapping[str, str] = field(default_factory=dict)
     because: str = ""
+
+    @property
+    def brief(self) -> str:
+        """Return the quote for use inside a sentence: whole, or its first words and an ellipsis."""
+        if len(self.quote) <= BRIEF:
+            return self.quote
+        return " ".join(self.quote[: BRIEF * 2].split())[: BRIEF - 1].rstrip() + "…"

@@ -79,10 +79,10 @@ def label_and_metadata(situation: Situation) -> Judgement:
     silent = [mark for mark in labels if mark.zone is Zone.METADATA]
     claims = [entry for entry in situation.document.metadata if _claims_editorial(entry)]
     if silent and not visible:
-        note = f"the metadata says `{silent[0].quote}`, the text says nothing of it"
+        note = f"the metadata says `{silent[0].brief}`, the text says nothing of it"
         return _contradiction(State.INADEQUATE, note, (silent[0],))
     if visible and claims and not silent:
-        note = f"the text says `{visible[0].quote}`, the metadata says {claims[0].name} `{claims[0].value}`"
+        note = f"the text says `{visible[0].brief}`, the metadata says {claims[0].name} `{claims[0].value}`"
         return _contradiction(State.INADEQUATE, note, (visible[0], _of_field(claims[0])))
     if not visible:
         return _nothing("no label to compare with the metadata")

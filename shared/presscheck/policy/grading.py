@@ -98,18 +98,18 @@ def _ownership(mark: Mark, document: Document) -> list[Fault]:
     if mark.own:
         return []
     if mark.cls is LabelClass.AD_SLOT or document.block_at(mark.start).slot:
-        note = f"`{mark.quote}` marks an advertisement beside the text, not the text"
+        note = f"`{mark.brief}` marks an advertisement beside the text, not the text"
     else:
-        note = f"`{mark.quote}` belongs to something else on the page or to a quotation, not to the text"
+        note = f"`{mark.brief}` belongs to something else on the page or to a quotation, not to the text"
     return [(State.INADEQUATE, Reason.AD_SLOT_ONLY, note)]
 
 
 def _visibility(mark: Mark) -> list[Fault]:
     if mark.zone is Zone.METADATA:
-        note = f"`{mark.quote}` stands only in the metadata, where no reader sees it"
+        note = f"`{mark.brief}` stands only in the metadata, where no reader sees it"
         return [(State.INADEQUATE, Reason.HIDDEN, note)]
     if mark.hidden:
-        note = f"`{mark.quote}` is in the file, but its markup hides it from readers"
+        note = f"`{mark.brief}` is in the file, but its markup hides it from readers"
         return [(State.INADEQUATE, Reason.HIDDEN, note)]
     return []
 
@@ -121,7 +121,7 @@ def _placement(mark: Mark, placement: Placement, need: LabelNeed, document: Docu
     """
     if placement is Placement.BESIDE or placement <= lowest(need.zones):
         return []
-    note = f"`{mark.quote}` stands {WHERE[placement]}; it is asked for {zones_in_words(need.zones)}"
+    note = f"`{mark.brief}` stands {WHERE[placement]}; it is asked for {zones_in_words(need.zones)}"
     if placement is not Placement.FIRST:
         return [(State.INADEQUATE, Reason.BURIED, note)]
     before = document.text[document.block_at(mark.start).start : mark.start]
@@ -136,7 +136,7 @@ def _wording_faults(
     Words that say enough by themselves then go to a person.
     """
     if wording is Wording.REJECTED:
-        said = f"a source of {_places(markets)} says that `{mark.quote}` is not enough"
+        said = f"a source of {_places(markets)} says that `{mark.brief}` is not enough"
         if entry is None or entry.status == "verified":
             return [(State.INADEQUATE, Reason.WEAK_WORDING, said)]
         if RANK[entry.wording] <= RANK[need.wording]:
@@ -145,10 +145,10 @@ def _wording_faults(
     if RANK[wording] <= RANK[need.wording]:
         return []
     if wording is Wording.SOFT:
-        note = f"`{mark.quote}` does not say plainly that the text is {_said(need)}"
+        note = f"`{mark.brief}` does not say plainly that the text is {_said(need)}"
     else:
         note = (
-            f"no source of {_places(markets)} lists the wording `{mark.quote}`, and a listed one is asked for"
+            f"no source of {_places(markets)} lists the wording `{mark.brief}`, and a listed one is asked for"
         )
     return [(State.INADEQUATE, Reason.WEAK_WORDING, note)]
 
@@ -168,7 +168,7 @@ def _language(mark: Mark, entries: tuple[Phrase, ...], accepted: frozenset[str])
     if not any(languages) or languages & accepted:
         return []
     known = ", ".join(sorted(filter(None, languages)))
-    note = f"`{mark.quote}` is {known}; the text asks for {', '.join(sorted(accepted))}"
+    note = f"`{mark.brief}` is {known}; the text asks for {', '.join(sorted(accepted))}"
     return [(State.INADEQUATE, Reason.WRONG_LANGUAGE, note)]
 
 
@@ -179,16 +179,16 @@ def _payer(mark: Mark, entry: Phrase | None, need: LabelNeed, situation: Situati
     issuer = situation.chain.issuer.casefold()
     if issuer and issuer in block:
         return []
-    return [(State.INADEQUATE, Reason.WEAK_WORDING, f"`{mark.quote}` does not name who paid")]
+    return [(State.INADEQUATE, Reason.WEAK_WORDING, f"`{mark.brief}` does not name who paid")]
 
 
 def _certainty(mark: Mark) -> list[Fault]:
     faults: list[Fault] = []
     if mark.value.get("hedged") == "yes":
-        note = f"`{mark.quote}` only says that the text may be paid for"
+        note = f"`{mark.brief}` only says that the text may be paid for"
         faults.append((State.REVIEW, Reason.HEDGED, note))
     if mark.value.get("unsure") == "yes":
-        note = f"`{mark.quote}` may be a label or part of the text: {mark.because or 'a person must look'}"
+        note = f"`{mark.brief}` may be a label or part of the text: {mark.because or 'a person must look'}"
         faults.append((State.REVIEW, Reason.UNSURE, note))
     return faults
 
@@ -196,7 +196,7 @@ def _certainty(mark: Mark) -> list[Fault]:
 def _disguise(mark: Mark) -> list[Fault]:
     if not mark.obfuscated:
         return []
-    note = f"`{mark.quote}` is disguised by invisible or look-alike characters"
+    note = f"`{mark.brief}` is disguised by invisible or look-alike characters"
     return [(State.MET, Reason.OBFUSCATED, note)]
 
 
@@ -216,7 +216,7 @@ def _listing(
             source = f" by {nearest.sources[0]}" if nearest.sources else ""
             how = "the same word is listed" if same_word else "the nearest listed wording is listed"
             note = (
-                f"`{mark.quote}` says it plainly, but no source of {market} lists this wording; "
+                f"`{mark.brief}` says it plainly, but no source of {market} lists this wording; "
                 f"{how}{source} as `{nearest.text}`"
             )
             return [(State.MET, Reason.UNLISTED_WORDING, note)]

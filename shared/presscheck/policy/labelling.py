@@ -92,7 +92,7 @@ def _substitute(need: LabelNeed, situation: Situation, searched: tuple[Zone, ...
         return None
     for mark in situation.of(MarkKind.LABEL):
         if _stands_in(mark, situation) and _in_place(mark, need, situation):
-            note = f"`{mark.quote}` {_where(mark, situation)}: {_says(mark)}"
+            note = f"`{mark.brief}` {_where(mark, situation)}: {_says(mark)}"
             return Judgement(State.INADEQUATE, (Reason.WEAK_WORDING,), (note,), (mark,), searched, mark)
     return None
 
@@ -120,7 +120,7 @@ def _missing(need: LabelNeed, situation: Situation, searched: tuple[Zone, ...]) 
         return Judgement(
             State.MISSING, (Reason.ABSENT,), ("nothing in the text is like a label",), (), searched
         )
-    note = f"found `{nearest.quote}` {_where(nearest, situation)}: {_but(nearest, need)}"
+    note = f"found `{nearest.brief}` {_where(nearest, situation)}: {_but(nearest, need)}"
     return Judgement(State.MISSING, (Reason.ABSENT,), (note,), (), searched, nearest)
 
 

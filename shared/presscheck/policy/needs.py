@@ -56,18 +56,18 @@ def _element(need: ElementNeed, situation: Situation, _market: str) -> Judgement
     if placed:
         return _incomplete(need, placed[0], name, searched)
     if shown:
-        note = f"the {name} `{shown[0].quote}` does not stand where it is asked for"
+        note = f"the {name} `{shown[0].brief}` does not stand where it is asked for"
         return Judgement(State.INADEQUATE, (Reason.BURIED,), (note,), (shown[0],), searched, shown[0])
     hidden = next((mark for mark in found if mark.own), None)
     if hidden:
-        note = f"the {name} `{hidden.quote}` is in the file, but readers do not see it"
+        note = f"the {name} `{hidden.brief}` is in the file, but readers do not see it"
         return Judgement(State.INADEQUATE, (Reason.HIDDEN,), (note,), (hidden,), searched, hidden)
     return _absent(kind, name, situation, searched)
 
 
 def _incomplete(need: ElementNeed, mark: Mark, name: str, searched: tuple[Zone, ...]) -> Judgement:
     lacking = " and no ".join(part for part in need.parts if not mark.value.get(part))
-    note = f"the {name} `{mark.quote}` names no {lacking}"
+    note = f"the {name} `{mark.brief}` names no {lacking}"
     return Judgement(State.MISSING, (Reason.ABSENT,), (note,), (), searched, mark)
 
 
@@ -75,7 +75,7 @@ def _absent(kind: MarkKind, name: str, situation: Situation, searched: tuple[Zon
     near = next((mark for other in NEIGHBOURS.get(kind, ()) for mark in situation.of(other)), None)
     note = f"there is no {name}"
     if near:
-        note = f"{note}; found `{near.quote}` ({near.kind.value.replace('_', ' ')})"
+        note = f"{note}; found `{near.brief}` ({near.kind.value.replace('_', ' ')})"
     return Judgement(State.MISSING, (Reason.ABSENT,), (note,), (), searched, near)
 
 
@@ -84,7 +84,7 @@ def _forbidden(need: ForbiddenNeed, situation: Situation, _market: str) -> Judge
     if mark is None:
         return Judgement(State.MET, searched=SHOWN)
     note = (
-        f"`{mark.quote}` is {need.control} ({mark.value.get('name') or mark.quote}): it may not be published"
+        f"`{mark.brief}` is {need.control} ({mark.value.get('name') or mark.quote}): it may not be published"
     )
     return Judgement(State.MISSING, (Reason.SANCTIONED,), (note,), (mark,), SHOWN)
 

@@ -67,6 +67,14 @@ def test_a_label_inside_the_first_paragraph_is_for_a_person():
     assert (result.state, result.reasons) == (State.REVIEW, (Reason.BURIED,))
 
 
+def test_a_long_nearest_miss_is_cut_in_the_note_and_whole_in_the_evidence():
+    text = "Relay carries texts of others. " + "It answers for none of them. " * 9
+    document = a_document((Zone.HEADLINE, "Firm"), (Zone.FOOTER, text.strip()))
+    result = judged(document, a_mark(document, text.strip(), MarkKind.PUBLISHER_NOTICE))
+    assert "It answers for none of them.…` only after the text" in result.notes[0]
+    assert result.nearest.quote == text.strip()
+
+
 def test_a_label_in_a_later_paragraph_is_buried():
     document = a_document(
         (Zone.HEADLINE, "Firm"), (Zone.BODY, "The plant opens."), (Zone.BODY, "Advertisement")
