@@ -9,13 +9,20 @@ WIDTH, HEIGHT = 595, 842
 LINE = 80
 
 
-def pdf(story: Story, *, head: str = "", white: str = "") -> bytes:
-    """Return the story as a PDF of as many pages as it takes; `head` runs on each page, `white` is unseen."""
+def pdf(story: Story, *, head: str = "", white: str = "", over: str = "", tilde: str = "~") -> bytes:
+    """Return the story as a PDF of as many pages as it takes.
+
+    `head` runs on each page, `white` is unseen; `over` is drawn over the first page; a tilde in the story is
+    said to be the character `tilde`.
+    """
     lines = [(story.label, 10), (story.headline, 18)]
     for paragraph in (*story.paragraphs, *story.tail()):
         lines += [("", 10), *((line, 10) for line in wrap(paragraph, LINE))]
     pages = [lines[at : at + 45] for at in range(0, len(lines), 45)]
-    return _file([_page(page, head, white if number == 0 else "") for number, page in enumerate(pages)])
+    drawings = [_page(page, head, white if number == 0 else "") for number, page in enumerate(pages)]
+    if over:
+        drawings[0] += f"\n{over}"
+    return _file(drawings, _to_unicode(tilde) if tilde != "~" else "")
 
 
 def picture_pdf(pages: int = 1) -> bytes:
@@ -41,7 +48,18 @@ def _text(text: str, size: int, left: int, bottom: int) -> str:
     return f"BT /F {size} Tf {left} {bottom} Td ({escaped}) Tj ET"
 
 
-def _file(drawings: Iterable[str]) -> bytes:
+def text_at(text: str, left: int, bottom: int) -> str:
+    """Return the drawing of a line of ten points at a place of a page."""
+    return _text(text, 10, left, bottom)
+
+
+def _to_unicode(tilde: str) -> str:
+    units = tilde.encode("utf-16-be").hex()
+    space = "1 begincodespacerange\n<00> <FF>\nendcodespacerange"
+    return f"begincmap\n{space}\n1 beginbfchar\n<7E> <{units}>\nendbfchar\nendcmap\n"
+
+
+def _file(drawings: Iterable[str], to_unicode: str = "") -> bytes:
     streams = [drawing.encode("cp1252", "replace") for drawing in drawings]
     first = 5
     kids = " ".join(f"{first + 2 * number} 0 R" for number in range(len(streams)))
@@ -57,6 +75,9 @@ def _file(drawings: Iterable[str]) -> bytes:
         page = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {WIDTH} {HEIGHT}] /Resources {resources} "
         objects.append(f"{page}/Contents {first + 2 * number + 1} 0 R >>".encode())
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
+    if to_unicode:
+        objects[2] = objects[2].replace(b" >>", b" /ToUnicode %d 0 R >>" % (len(objects) + 1))
+        objects.append(f"<< /Length {len(to_unicode)} >>\nstream\n{to_unicode}\nendstream".encode())
     return _assembled(objects)
 
 

@@ -6,7 +6,7 @@ from presscheck.document import Document, Role, Zone
 from presscheck.reading.limits import Limits
 from presscheck.reading.pdf import read_pdf
 from presscheck.release import Release
-from tests.generators.pdf import pdf, picture_pdf
+from tests.generators.pdf import pdf, picture_pdf, text_at
 from tests.generators.story import WORKSHOP
 
 LONG = replace(WORKSHOP, paragraphs=WORKSHOP.paragraphs * 12)
@@ -40,6 +40,35 @@ def test_white_text_on_white_paper_is_hidden():
     assert texts(read(pdf(replace(WORKSHOP, label=""), white="ADVERTISEMENT")), hidden=True) == [
         "ADVERTISEMENT"
     ]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "why"),
+    [
+        (text_at("ADVERTISEMENT", -400, 400), "outside the page"),
+        (f"q 0 0 9 9 re W n {text_at('ADVERTISEMENT', 60, 200)} Q", "cut off"),
+        (f"{text_at('ADVERTISEMENT', 60, 200)} 1 1 1 rg 50 190 300 30 re f", "covered"),
+    ],
+    ids=["outside", "cut off", "covered"],
+)
+def test_text_that_no_reader_sees_is_hidden_and_says_why(drawing, why):
+    document = read(pdf(replace(WORKSHOP, label=""), over=drawing))
+    (block,) = (block for block in document.blocks if document.text_of(block) == "ADVERTISEMENT")
+    assert (block.hidden, why in block.because) == (True, True)
+
+
+def test_text_on_a_drawn_ground_is_seen():
+    ground = f"0.9 0.9 1 rg 50 190 300 30 re f 0 0 0 rg {text_at('ADVERTISEMENT', 60, 200)}"
+    assert texts(read(pdf(replace(WORKSHOP, label=""), over=ground)), hidden=True) == []
+
+
+@pytest.mark.parametrize("sign", ["\N{GRINNING FACE}", "\ufffe", "\0"], ids=["two units", "none", "null"])
+def test_a_sign_that_pdf_counts_in_its_own_way_hides_nothing_and_moves_nothing(sign):
+    story = replace(WORKSHOP, label="", paragraphs=("Pans for all ~ and for good.", *WORKSHOP.paragraphs))
+    document = read(pdf(story, white="ADVERTISEMENT", tilde=sign))
+    shown = sign if sign == "\N{GRINNING FACE}" else "\N{REPLACEMENT CHARACTER}"
+    assert texts(document, hidden=True) == ["ADVERTISEMENT"]
+    assert texts(document)[:2] == [WORKSHOP.headline, f"Pans for all {shown} and for good."]
 
 
 def test_the_head_of_all_pages_is_read_once_and_then_beside():

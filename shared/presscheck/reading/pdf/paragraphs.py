@@ -57,7 +57,11 @@ def _running_piece(line: Line, height: float, seen: bool) -> Piece:
         return Piece(line.text, zone=Zone.ASIDE, place=place, because="running head or page number, again")
     zone = Zone.BANNER if line.top > height / 2 else Zone.FOOTER
     return Piece(
-        line.text, zone=zone, hidden=line.hidden, place=place, because="running head or foot of the pages"
+        line.text,
+        zone=zone,
+        hidden=bool(line.unseen),
+        place=place,
+        because="running head or foot of the pages",
     )
 
 
@@ -76,7 +80,7 @@ def _groups(lines: Sequence[Line], ordinary: float) -> Iterator[list[Line]]:
 def _parts(above: Line, below: Line, width: float, ordinary: float) -> bool:
     if (
         above.page != below.page
-        or above.hidden != below.hidden
+        or above.unseen != below.unseen
         or abs(above.size - below.size) > ordinary * 0.1
     ):
         return not (above.page != below.page and above.text[-1:].isalpha() and below.text[:1].islower())
@@ -92,7 +96,7 @@ def _piece(group: Sequence[Line], ordinary: float) -> Piece:
     first = group[0]
     heading = first.size >= LARGER * ordinary and len(text) <= LONGEST_HEADING
     because = f"type of {first.size:.0f} points on page {first.page}"
-    if first.hidden:
-        because = "no contrast to its ground, or too small to read"
+    if first.unseen:
+        because = first.unseen
     role, level = (Role.HEADING, 1 if first.size >= 1.5 * ordinary else 2) if heading else (Role.PARAGRAPH, 0)
-    return Piece(text, role, level, hidden=first.hidden, because=because, place=Place(page=first.page))
+    return Piece(text, role, level, hidden=bool(first.unseen), because=because, place=Place(page=first.page))
