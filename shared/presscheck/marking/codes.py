@@ -7,6 +7,7 @@ from operator import attrgetter
 from presscheck.document import Document, Field, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.marking.lexicon import Hit
+from presscheck.marking.lines import FILED, is_plain
 from presscheck.policy.compiled import Phrase
 from presscheck.policy.requirement import Wording
 
@@ -106,6 +107,13 @@ def _phrase(document: Document, field: Field, hits: Sequence[Hit[Phrase]]) -> Ma
 CLASSES = (LabelClass.PAID, LabelClass.AFFILIATE, LabelClass.PRESS_RELEASE)
 
 
+def _doubt(hit: Hit[Phrase]) -> str:
+    """Return what else a section or keyword may mean, or an empty string."""
+    if hit.entry.text.casefold() in FILED:
+        return "the name of a trade that the text may be about"
+    return "" if is_plain(hit) else "a single word that also names a section"
+
+
 def _fills_item(document: Document, field: Field, hit: Hit[Phrase]) -> bool:
     """Tell whether a phrase is one whole entry of a comma-separated field."""
     before, after = (
@@ -125,5 +133,7 @@ def _found(
 ) -> Mark:
     start, end = (hit.start, hit.end) if hit else (field.start, field.end)
     value = {"phrase": phrase, "field": field.name} | ({"language": hit.entry.language} if hit else {})
+    if hit and cls is LabelClass.PAID and "bracket" not in because and (why := _doubt(hit)):
+        value, because = value | {"unsure": "yes"}, f"{because}, {why}"
     quote = document.text[start:end]
     return Mark(MarkKind.LABEL, quote, start, end, Zone.METADATA, cls, value=value, because=because)

@@ -116,7 +116,8 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return None
     before, after = unit.document.text[unit.start : hit.start], unit.document.text[hit.end : unit.end]
     zone = unit.block.zone
-    if count_words(before) > _most_before(unit, hit) or not is_name(after) or is_denied(before):
+    extra = count_words(before) if letters_outside(unit, unit.start, hit.start) else 0
+    if extra > _most_before(unit, hit) or not is_name(after) or is_denied(before):
         return None
     if zone is Zone.HEADLINE and after.lstrip(" :\"'“„«")[:1].islower():
         return None

@@ -10,6 +10,7 @@ from presscheck.marking.label_rules import RULES, fills, named
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import letters_outside
 from presscheck.marking.ownership import is_beside, is_box, is_quoted
+from presscheck.marking.payments import payments
 from presscheck.marking.sentence_rules import statement
 from presscheck.marking.units import Unit, units_of
 from presscheck.policy.compiled import Phrase, Shape
@@ -42,6 +43,8 @@ def labels(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
     found: list[Mark] = []
     beside = 0
     wanted = [hit for hit in hits if _class(hit.entry) is not None]
+    if said := payments(document):
+        wanted = sorted((*wanted, *said), key=lambda hit: (hit.start, -hit.end))
     for unit in units_of(document, wanted):
         if unit.block.zone is Zone.METADATA:
             continue

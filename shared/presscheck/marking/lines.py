@@ -1,6 +1,6 @@
 """What holds of a line and of a phrase in it, whichever rule asks?"""
 
-from presscheck.document import Role, Zone
+from presscheck.document import Document, Role, Zone
 from presscheck.mark import LabelClass
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.ownership import FLAT
@@ -35,6 +35,15 @@ HOMONYMS = frozenset(
 
 FILED = TRADE - {"werbung", "reklame", "reklam", "reklama"}
 """Names of the trade that sections about it have; under the others blogs file their paid posts."""
+
+SUBJECTS = frozenset(("advertising", "native advertising", "paid media", "advertisements"))
+"""Names of the trade with which English papers head articles about it, seldom those paid for."""
+
+MENUS = ("navigation", "page header", "a list of links")
+"""How the reasons end for which a block is a menu."""
+
+SIGNS = "[(<*-–—#"
+"""How a line begins that is set off as a notice."""
 
 HELPS = frozenset(
     (
@@ -145,9 +154,30 @@ def _about_trade(unit: Unit, hit: Hit[Phrase]) -> str:
     name = hit.entry.text.casefold()
     if name in FILED and any(link.start <= hit.start < link.end for link in unit.document.links):
         return "a link to a section about advertising"
+    if name in SUBJECTS and unit.block.zone is not Zone.HEADLINE and not _is_marked(unit, hit):
+        return "the English name of the trade, which is rather a section than a label"
+    if name in FILED and _is_section(unit.document, name):
+        return "the page's menu leads to a section of this name"
     titles = (block for block in unit.document.blocks if block.zone is Zone.HEADLINE)
     named = any(name in unit.document.text_of(block).casefold() for block in titles)
     return "the headline speaks of the trade" if named and unit.block.zone is not Zone.HEADLINE else ""
+
+
+def _is_marked(unit: Unit, hit: Hit[Phrase]) -> bool:
+    """Tell whether brackets, dashes or a second label set the line off as a notice."""
+    return unit.text.strip()[:1] in SIGNS or any(
+        one.end <= hit.start or hit.end <= one.start for one in unit.hits
+    )
+
+
+def _is_section(document: Document, name: str) -> bool:
+    """Tell whether a link in a menu, outside of the foot of the page, names a section so."""
+    return any(
+        link.end - link.start == len(name)
+        and document.text[link.start : link.end].casefold() == name
+        and document.block_at(link.start).because.endswith(MENUS)
+        for link in document.links
+    )
 
 
 def _doubt_after(unit: Unit, hit: Hit[Phrase], *, whole: bool) -> str:

@@ -43,3 +43,9 @@ def is_quoted(unit: Unit, start: int, end: int) -> bool:
     if opening == '"':
         return before.count('"') % 2 == 1 and closing == '"'
     return bool(opening and closing) and closing in QUOTES.get(opening, "")
+
+
+def opens_quote(before: str) -> bool:
+    """Tell whether a quotation is open at the end of a stretch of text."""
+    last = next((char for char in reversed(before) if char in OPENERS + CLOSERS), "")
+    return before.count('"') % 2 == 1 if last == '"' else last in ("“", "„", "«", "「", "『")

@@ -9,6 +9,7 @@ from presscheck.marking.sentences import (
     depends,
     is_denied,
     is_hedged,
+    names_fund,
     names_item,
     names_newsroom,
     sentence_at,
@@ -57,6 +58,8 @@ def about_itself(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     unsure = ""
     if made and is_soft(hit) and hit.entry.shape is Shape.NAMED:
         unsure = "its maker and its partner may both be newsrooms"
+    elif is_soft(hit) and names_fund(unit.document.text[hit.end : end]):
+        unsure = "a fund or foundation may support journalism"
     because = "a sentence about the text itself"
     return Claim(hit, start, end, because, unsure=unsure, hedged=is_hedged(before))
 

@@ -28,6 +28,7 @@ ITEMS = _words(
     "artículo contenido texto página comunicado publicación contenu texte billet communiqué artigo",
     "conteúdo publicação inhoud artykuł materiał tekst wpis treść artikeln inlägget texten artiklen",
     "indlægget artikkelen innlegget artikkeli juttu teksti článek obsah articol articolul статья",
+    "bijdrage verhaal stuk reportaje matéria reportagem dossier dossiê serie série series reeks saga sivu",
     "материал текст публикация стаття матеріал",
 )
 """Nouns by which a text names itself."""
@@ -39,7 +40,8 @@ PARTICIPLES = _words(
     "desarrollado realizado producido escrito redactado preparado desenvolvido produzido redigido gemaakt",
     "geproduceerd geschreven ontwikkeld przygotowany przygotowane przygotowana powstał powstało powstała",
     "napisany produceret skrevet udarbejdet lavet produsert laget utarbeidet producerad producerat skriven",
-    "framtagen framtaget toteutettu tuotettu tehty kirjoitettu",
+    "gekomen ontstaan nato nata nasce nace surge né née naît framtagen framtaget toteutettu",
+    "tuotettu tehty kirjoitettu",
 )
 """Words by which a text says how it came about."""
 
@@ -51,7 +53,8 @@ LINKS = PARTICIPLES | _words(
     "rédigé des une du par dans son ha sido incluye publicado realizado elaborado uma é são foi",
     "contém inclui bevat werd een tot stand gekomen door jest zawiera został powstał we przez är",
     "innehåller er indeholder inneholder on sisältää je obsahuje este conține является содержит paid",
-    "partly partially",
+    "partly partially mede made possible reso resa possibile rendu rendue hecho feita feito mogelijk gemaakt",
+    "ermöglicht möglich också även",
 )
 """Words that may stand between the name of the text and its label without making it a text about labels."""
 
@@ -72,8 +75,26 @@ NEWSROOMS = _words(
 )
 """Words by which a partner is known as a newsroom or a school, not as an advertiser."""
 
+FUNDS = _words(
+    "fund funds foundation foundations grant grants fonds stichting stimuleringsfonds subsidie fondation",
+    "fondazione fundación fundação fundacja fundacji stiftung stiftelsen stiftelse säätiö fondo fondi",
+)
+"""Words in the names of those who support journalism as well as buy space."""
+
 PREPOSITIONS = _words(
     "of in about on for with under von in über zu für mit de du des sur pour di del dell su per sobre do da",
     "van over voor w o z dla av om af for till kohti",
 )
 """Words after which a phrase is not a sentence of its own."""
+
+TITLES = _words(
+    "mr mrs ms dr prof sig sigg dott avv ing geom rag hr hrn fr mme mlle mgr st sta sr sra srta dra gen gov",
+    "sen rep col capt rev messrs dhr mevr ir drs ks inż mgr",
+)
+"""Abbreviations before a name."""
+
+CITED = _words(
+    "art artt arts n nr no num núm nº para par abs abschn sec sect ss lett reg vol fig cap c p pp s § tz rn",
+    "ziff bst lid d.lgs lgs d.l l legge dpr usd eur ca approx circa sp z",
+)
+"""Abbreviations before a number."""

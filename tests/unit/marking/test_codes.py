@@ -4,6 +4,7 @@ from presscheck.mark import LabelClass
 from presscheck.marking.codes import metadata_labels
 from presscheck.marking.folding import fold
 from presscheck.marking.lexicon import lexicon_of
+from presscheck.policy.requirement import Wording
 from presscheck.testing import a_document, a_phrase, a_policy
 
 POLICY = a_policy(phrases=(a_phrase("Sponsored"), a_phrase("Anzeige", "de")))
@@ -29,3 +30,13 @@ def test_a_word_of_the_title_is_no_label(title):
 
 def test_a_phrase_that_is_the_whole_section_is_a_label():
     assert classes("article:section", "Sponsored") == [LabelClass.PAID]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("keywords", "pans, advertising"), ("article:section", "Special")]
+)
+def test_a_keyword_that_may_be_the_subject_or_a_section_is_no_sure_label(name, value):
+    document = a_document(fields={name: value})
+    policy = a_policy(phrases=(a_phrase("Advertising"), a_phrase("Special", wording=Wording.SOFT)))
+    hits = lexicon_of(policy).find(fold(document.text), document).phrases
+    assert [mark.value["unsure"] for mark in metadata_labels(document, hits)] == ["yes"]

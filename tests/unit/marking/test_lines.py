@@ -85,3 +85,26 @@ def test_the_words_of_an_ad_slot_after_the_text_are_no_sure_label():
 def test_a_note_under_a_heading_word_speaks_of_the_text():
     note = "Hinweis: Dieser Artikel ist ein bezahlter Beitrag."
     assert quotes(after=f"<p>{note}</p>") == [note]
+
+
+@pytest.mark.parametrize("kicker", ["Advertising", "Native advertising"])
+def test_the_english_name_of_the_trade_over_the_headline_is_no_sure_label(kicker):
+    assert quotes(head=f"<p>{kicker}</p>") == []
+
+
+def test_a_menu_that_leads_to_a_section_of_the_name_makes_a_label_doubtful():
+    menu = '<nav><a href="/s/">Sport</a><a href="/p/">Publicidad</a><a href="/m/">Mundo</a></nav>'
+    assert quotes(head="<p>Publicidad</p>") == ["Publicidad"]
+    assert quotes(head=f"{menu}<p>Publicidad</p>") == []
+
+
+def test_a_second_label_behind_a_separator_names_the_payer():
+    assert quotes(head="<p>Branded content | Aangeboden door Harrow</p>") == [
+        "Branded content | Aangeboden door Harrow"
+    ]
+
+
+def test_a_fund_that_made_an_article_possible_is_no_sure_label():
+    support = "Dit artikel is mede mogelijk gemaakt door"
+    assert quotes(after=f"<p>{support} Harrow BV.</p>") == [f"{support} Harrow BV."]
+    assert quotes(after=f"<p>{support} het Fonds voor de Pers.</p>") == []

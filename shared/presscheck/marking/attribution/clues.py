@@ -10,7 +10,9 @@ from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.names import employer_of, key_of, leading_name, subject_of
 from presscheck.marking.attribution.recurring import WINDOW, recurring
 from presscheck.marking.attribution.register import register_of
+from presscheck.marking.sentences import sentence_in
 from presscheck.policy.compiled import Shape
+from presscheck.policy.requirement import Wording
 from presscheck.policy.situation import host_of
 
 LONG = 80
@@ -18,6 +20,12 @@ LONG = 80
 
 SHORT = 60
 """Up to this length a line below a label is the name of who paid."""
+
+LEAD = 12
+"""Characters that may stand before a label that opens its line."""
+
+PARTS = "|•·∙/–—-:"
+"""What parts a line of labels: `Paid post | Sponsored by X`."""
 
 OPENING = 1_200
 """The headline and the first paragraphs end within this many characters."""
@@ -86,9 +94,13 @@ def _payers(scene: Scene) -> Iterator[Clue]:
     """A label that names who paid (`Sponsored by X`), on one line or with the name on the next."""
     for hit in (one for one in scene.hits.phrases if one.entry.shape is Shape.NAMED):
         line = scene.line_at(hit.start)
-        if line is None or hit.start - line.start > 12 or line.length > LONG:
+        if line is None or not _opens(scene, line, hit.start):
             continue
         start, end = hit.end, line.end
+        if line.length > LONG:
+            if hit.entry.wording is not Wording.EXPLICIT:
+                continue
+            end = sentence_in(scene.text, hit.start, hit.start, start, end)[1]
         following = next(iter(scene.after(line, 1)), None)
         if not scene.text[start:end].strip(" :") and following and _may_name(following):
             start, end = following.start, following.end
@@ -96,6 +108,12 @@ def _payers(scene: Scene) -> Iterator[Clue]:
         if name and len(name.split()) <= 8:
             at = scene.text.find(name, start)
             yield Clue(name, at, at + len(name), 2.6, "a label that names the payer")
+
+
+def _opens(scene: Scene, line: Line, at: int) -> bool:
+    """Tell whether a phrase opens its line, or a part of a short line behind a separator."""
+    before = scene.text[line.start : at].rstrip()
+    return len(before) <= LEAD or (line.length <= LONG and before[-1] in PARTS)
 
 
 def _may_name(line: Line) -> bool:

@@ -1,13 +1,13 @@
 """Where does a carrier disown or explain a text, until when is it withheld, and where does it end?"""
 
 from presscheck.document import Zone
-from presscheck.mark import Mark, MarkKind
+from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.marking.attribution.dates import dates_in
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.sources import carries
-from presscheck.policy.compiled import Shape
+from presscheck.marking.sentences import sentence_in
+from presscheck.policy.compiled import Phrase, Shape
 
-SENTENCE_ENDS = (". ", "! ", "? ", "。", "\n")
 LONGEST = 700
 SENTENCE = 45
 MOST = 100
@@ -30,7 +30,7 @@ END_LINE = 40
 def publisher_notices(scene: Scene) -> list[Mark]:
     """Return the sentences in which a carrier disclaims or explains the text, merged where they touch."""
     said = [(hit.start, hit.end) for hit in scene.markers.get("publisher_notice", ())]
-    said += [(hit.start, hit.end) for hit in scene.hits.phrases if hit.entry.shape is Shape.SENTENCE]
+    said += [(hit.start, hit.end) for hit in scene.hits.phrases if _is_standing(hit.entry)]
     spans = [
         _sentence(scene, line, start, end)
         for start, end in said[-MOST:]
@@ -47,6 +47,11 @@ def publisher_notices(scene: Scene) -> list[Mark]:
             scene.mark(MarkKind.PUBLISHER_NOTICE, start, end, because, **_carrier(scene, start, end))
         )
     return found
+
+
+def _is_standing(phrase: Phrase) -> bool:
+    """Tell whether a phrase is a sentence of carriers; what the law of markets asks for, the issuer says."""
+    return phrase.shape is Shape.SENTENCE and phrase.classes != (LabelClass.FINANCIAL,)
 
 
 def _disclaims(scene: Scene, line: Line) -> bool:
@@ -72,13 +77,7 @@ def _carried(scene: Scene) -> list[tuple[int, int]]:
 
 
 def _sentence(scene: Scene, line: Line, start: int, end: int) -> tuple[int, int]:
-    text = scene.text
-    begins = max(
-        text.rfind(stop, max(line.start, start - LONGEST), start) + len(stop) for stop in SENTENCE_ENDS
-    )
-    begin = max(begins, line.start) if begins >= line.start else line.start
-    ends = [at for stop in SENTENCE_ENDS if (at := text.find(stop, end, line.end)) >= 0]
-    return begin, min(ends) + 1 if ends else min(line.end, end + LONGEST)
+    return sentence_in(scene.text, max(line.start, start - LONGEST), start, end, line.end)
 
 
 def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

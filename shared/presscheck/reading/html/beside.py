@@ -208,7 +208,14 @@ def _lists(page: Page, article: Article, header: Node | None) -> None:
         elif node.tag in ("ul", "ol") and _is_linked(node) and (header is None or not header.holds(node)):
             if node.parent is not None and node.parent.aside.endswith("breadcrumb"):
                 continue
-            node.aside = node.aside or "a list of links"
+            if not _is_badge_list(node, article):
+                node.aside = node.aside or "a list of links"
+
+
+def _is_badge_list(node: Node, article: Article) -> bool:
+    """Return whether a list files the article: a few letters above the text, called categories or labels."""
+    called = node.signal.badge or (node.parent is not None and node.parent.signal.badge)
+    return called and node.letters <= LABEL and node.index < article.first and article.scope.holds(node)
 
 
 def _is_teaser(node: Node, article: Article) -> bool:

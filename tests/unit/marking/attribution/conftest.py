@@ -8,6 +8,7 @@ from presscheck.marking.attribution import attribute
 from presscheck.marking.folding import fold
 from presscheck.marking.lexicon import lexicon_of
 from presscheck.policy.compiled import Entity, Marker, Phrase, Policy, Profile, Relay, Shape, Wire
+from presscheck.policy.requirement import Wording
 from presscheck.reading.draft import Draft, Piece
 
 WIRES = (
@@ -106,7 +107,10 @@ def policy() -> Policy:
         Marker(element, language, text) for element, rows in MARKERS.items() for language, text in rows
     )
     relays = (Relay("courier", "Courier", "The Daily Courier", ("Courier",)),)
-    phrases = (Phrase("Sponsored by", "en", (), shape=Shape.NAMED),)
+    phrases = (
+        Phrase("Sponsored by", "en", (), shape=Shape.NAMED),
+        Phrase("Paid for by", "en", (), Wording.EXPLICIT, Shape.NAMED),
+    )
     return Policy("attribution-tests", (), (), phrases, WIRES, ENTITIES, relays, markers, ())
 
 

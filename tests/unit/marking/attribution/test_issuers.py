@@ -124,3 +124,13 @@ def test_an_abbreviation_is_spelled_out_where_the_text_does(found):
     first = "The IOA has shown at a fair in Bonn how anvils are made, and everybody came to see it."
     second = "The Institute of Anvils (IOA) was founded in 1931."
     assert issuer(found, first, second, headline="A fair") == "Institute of Anvils"
+
+
+def test_the_payer_in_the_first_sentence_of_a_long_paragraph_is_the_issuer(found):
+    lines = (TEXT, f"Paid for by Harrow & Vale Ltd. {TEXT} {TEXT}")
+    assert issuer(found, *lines, headline="A plant opens") == "Harrow & Vale Ltd"
+
+
+def test_the_payer_behind_another_label_of_the_line_is_the_issuer(found):
+    head = "Branded content | Sponsored by Harrow & Vale"
+    assert issuer(found, head, TEXT, headline="A plant opens") == "Harrow & Vale"

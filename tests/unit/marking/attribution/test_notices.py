@@ -123,3 +123,8 @@ def test_a_byline_names_its_author(found, line, name):
 
 def test_a_sentence_that_opens_like_a_byline_is_none(found):
     assert found(MarkKind.BYLINE, "By next year all will be well", TEXT) == []
+
+
+def test_what_the_law_of_markets_asks_for_is_no_carriers_notice(found):
+    line = "Il presente comunicato contiene informazioni privilegiate ai sensi dell'art. 7 del Regolamento."
+    assert found(MarkKind.PUBLISHER_NOTICE, TEXT, TEXT, line, headline="La Acme approva i conti") == []

@@ -202,3 +202,17 @@ def test_a_sentence_above_the_article_in_main_may_be_a_notice_on_it(read):
     text = f"<article><h1>Bridge to be rebuilt</h1><p>{NOTICE} {NOTICE}</p><p>{NOTICE * 2}</p></article>"
     assert read(f"<main><div><p>{NOTICE}</p></div>{text}</main>").zone(NOTICE) is Zone.BANNER
     assert read(f"<div><p>{NOTICE}</p></div><main>{text}</main>").zone(NOTICE) is Zone.ASIDE
+
+
+def test_a_list_of_categories_right_above_the_headline_is_no_menu(read):
+    prose = "Workers return in May to mend the bridge over the river. " * 9
+    listed = '<ul class="post-categories"><li><a href="/c/s">Sponsored</a></li></ul>'
+    seen = read(f"<main><article>{listed}<h1>Bridge to be rebuilt</h1><p>{prose}</p></article></main>")
+    assert seen.zone("Sponsored") is Zone.BANNER
+
+
+def test_a_list_of_links_of_no_telling_class_above_the_headline_is_a_menu(read):
+    prose = "Workers return in May to mend the bridge over the river. " * 9
+    listed = '<ul><li><a href="/c/s">Sponsored</a></li></ul>'
+    seen = read(f"<main><article>{listed}<h1>Bridge to be rebuilt</h1><p>{prose}</p></article></main>")
+    assert seen.zone("Sponsored") is Zone.ASIDE
