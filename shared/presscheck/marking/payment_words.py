@@ -14,7 +14,7 @@ STEMS = {
     "pt": ("pago", "remunera", "retribu"),
     "nl": ("betaald", "vergoed"),
 }
-"""What every such sentence holds, in lower case, by language; English ones stand in texts of all languages."""
+"""What every such sentence holds, in lower case, by language; English ones stand in any text."""
 
 PAYING = (
     *("compensat", "paid", "remunerat", "payment", "fee", "cash", "dollars", "bezahl", "vergüt", "honorar"),
