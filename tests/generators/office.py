@@ -17,14 +17,14 @@ OPEN = (
 )
 
 
-def docx(story: Story, *, body: str = "", header: str = "", footer: str = "") -> bytes:
-    """Return the story as DOCX; `body` is raw WordprocessingML put before it."""
+def docx(story: Story, *, body: str = "", header: str = "", footer: str = "", styles: str = "") -> bytes:
+    """Return the story as DOCX; `body` is raw WordprocessingML put before it, `styles` are raw styles."""
     parts = [paragraph(story.label), paragraph(story.headline, "Title")]
     parts += [paragraph(text) for text in (*story.paragraphs, *story.tail())]
     files = {
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
         "word/document.xml": f"<w:document {WORD}><w:body>{body}{''.join(parts)}</w:body></w:document>",
-        "word/styles.xml": f"<w:styles {WORD}>{TITLE}</w:styles>",
+        "word/styles.xml": f"<w:styles {WORD}>{TITLE}{styles}</w:styles>",
     }
     if header:
         files["word/header1.xml"] = f"<w:hdr {WORD}>{paragraph(header)}</w:hdr>"

@@ -7,6 +7,12 @@ from presscheck.release import Release
 from tests.generators.office import WORD, docx, paragraph, zipped
 from tests.generators.story import WORKSHOP
 
+GHOSTS = (
+    '<w:style w:styleId="Ghost"><w:rPr><w:vanish/></w:rPr></w:style>'
+    '<w:style w:styleId="Heir"><w:basedOn w:val="Ghost"/><w:rPr><w:b/></w:rPr></w:style>'
+    '<w:style w:styleId="Bar"><w:pPr><w:shd w:val="clear" w:fill="C00000"/></w:pPr></w:style>'
+)
+
 
 def read(content):
     (item,) = read_docx(Release(content, "release.docx"), Limits())
@@ -25,20 +31,60 @@ def test_paragraphs_are_blocks_and_the_title_style_is_a_heading():
 
 @pytest.mark.parametrize(
     "run",
-    ["<w:vanish/>", '<w:color w:val="FFFFFF"/>', '<w:webHidden w:val="true"/>'],
-    ids=["vanish", "white", "web"],
+    [
+        "<w:vanish/>",
+        '<w:color w:val="FFFFFF"/>',
+        '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="FFFFFF"/>',
+        '<w:sz w:val="2"/>',
+        '<w:rStyle w:val="Ghost"/>',
+        '<w:rStyle w:val="Heir"/>',
+    ],
+    ids=["vanish", "white", "white on white", "tiny", "style", "style of style"],
 )
 def test_text_that_word_does_not_show_is_hidden(run):
-    document = read(docx(WORKSHOP, body=paragraph("Anzeige", run=run)))
+    document = read(docx(WORKSHOP, body=paragraph("Anzeige", run=run), styles=GHOSTS))
     assert texts(document, hidden=True) == ["Anzeige"]
 
 
 @pytest.mark.parametrize(
-    "run", ['<w:vanish w:val="0"/>', '<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>']
+    "run",
+    [
+        '<w:vanish w:val="0"/>',
+        '<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>',
+        "<w:webHidden/>",
+        '<w:rStyle w:val="Ghost"/><w:vanish w:val="0"/>',
+    ],
+    ids=["not vanished", "white on black", "only in web pages", "against its style"],
 )
 def test_text_that_word_shows_is_not_hidden(run):
-    document = read(docx(WORKSHOP, body=paragraph("Anzeige", run=run)))
+    document = read(docx(WORKSHOP, body=paragraph("Anzeige", run=run), styles=GHOSTS))
     assert texts(document)[0] == "Anzeige"
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        '<w:p><w:pPr><w:shd w:val="clear" w:fill="1F3864"/></w:pPr>{}</w:p>',
+        '<w:p><w:pPr><w:pStyle w:val="Bar"/></w:pPr>{}</w:p>',
+        '<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val="clear" w:fill="000000"/></w:tcPr>'
+        "<w:p>{}</w:p></w:tc></w:tr></w:tbl>",
+        '<w:tbl><w:tblPr><w:tblStyle w:val="Bar"/></w:tblPr><w:tr><w:tc><w:p>{}</w:p></w:tc></w:tr></w:tbl>',
+        "<w:p><w:r><wps:wsp><wps:spPr><a:solidFill/><a:ln><a:noFill/></a:ln></wps:spPr>"
+        "<w:txbxContent><w:p>{}</w:p></w:txbxContent></wps:wsp></w:r></w:p>",
+    ],
+    ids=["paragraph", "style", "cell", "table", "box"],
+)
+def test_white_text_on_a_coloured_ground_is_seen(ground):
+    run = '<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>Anzeige</w:t></w:r>'
+    document = read(docx(WORKSHOP, body=ground.format(run), styles=GHOSTS))
+    assert texts(document)[0] == "Anzeige"
+    assert texts(document, hidden=True) == []
+
+
+def test_the_ground_ends_with_its_paragraph():
+    run = '<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>Anzeige</w:t></w:r>'
+    bar = '<w:p><w:pPr><w:shd w:fill="000000"/></w:pPr><w:r><w:t>Bar</w:t></w:r></w:p>'
+    assert texts(read(docx(WORKSHOP, body=f"{bar}<w:p>{run}</w:p>")), hidden=True) == ["Anzeige"]
 
 
 def test_tracked_changes_are_read_as_accepted():

@@ -1,3 +1,5 @@
+import pytest
+
 from presscheck.document import Role, Zone
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.odt import read_odt
@@ -32,6 +34,29 @@ def test_white_text_is_hidden_and_its_neighbour_is_not():
     body = '<text:p>Hinweis <text:span text:style-name="T1">Anzeige</text:span></text:p>'
     document = read(odt(BOAT, body=body, styles=style))
     assert (texts(document)[0], texts(document, hidden=True)) == ("Hinweis", ["Anzeige"])
+
+
+@pytest.mark.parametrize(
+    ("cell", "hidden"), [("#1f3864", []), ("#ffffff", ["Anzeige"]), ("transparent", ["Anzeige"])]
+)
+def test_white_text_is_seen_on_a_coloured_cell(cell, hidden):
+    style = (
+        '<style:style style:name="T1"><style:text-properties fo:color="#ffffff"/></style:style>'
+        '<style:style style:name="C1">'
+        f'<style:table-cell-properties fo:background-color="{cell}"/></style:style>'
+    )
+    text = '<text:p><text:span text:style-name="T1">Anzeige</text:span></text:p>'
+    body = f'<table:table-cell xmlns:table="t" table:style-name="C1">{text}</table:table-cell>'
+    assert texts(read(odt(BOAT, body=body, styles=style)), hidden=True) == hidden
+
+
+def test_type_too_small_to_read_is_hidden_also_by_a_style_of_a_style():
+    style = (
+        '<style:style style:name="T1"><style:text-properties fo:font-size="1.5pt"/></style:style>'
+        '<style:style style:name="T2" style:parent-style-name="T1"/>'
+    )
+    body = '<text:p text:style-name="T2">Anzeige</text:p>'
+    assert texts(read(odt(BOAT, body=body, styles=style)), hidden=True) == ["Anzeige"]
 
 
 def test_deleted_text_is_not_read():

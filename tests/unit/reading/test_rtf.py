@@ -27,6 +27,32 @@ def test_hidden_and_deleted_text_is_hidden(word):
     assert (texts(document)[0], texts(document, hidden=True)) == (" sichtbar", ["Werbung"])
 
 
+COLOURS = "{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue255;}"
+
+
+@pytest.mark.parametrize("words", ["\\cf2", "\\cf2\\cb2", "\\fs2"], ids=["white", "white on white", "tiny"])
+def test_text_that_cannot_be_told_from_paper_is_hidden(words):
+    document = read(rtf(BOAT, body=f"{COLOURS}{{{words} Werbung}} sichtbar\\par "))
+    assert (texts(document)[0], texts(document, hidden=True)) == (" sichtbar", ["Werbung"])
+
+
+@pytest.mark.parametrize("words", ["\\cf1", "\\cf0", "\\cf2\\highlight1", "\\cf2\\cbpat1", "\\cf9"])
+def test_text_in_a_colour_of_its_own_is_seen(words):
+    document = read(rtf(BOAT, body=f"{COLOURS}\\pard{{{words} Werbung}}\\par "))
+    assert (texts(document)[0], texts(document, hidden=True)) == ("Werbung", [])
+
+
+def test_text_in_a_cell_is_seen_on_the_colour_of_its_row_only():
+    row = "\\trowd{}\\cellx9000\\pard\\intbl {{\\cf2 {}}}\\cell\\row "
+    body = COLOURS + row.format("\\clcbpat1", "Werbung") + row.format("", "Anzeige")
+    document = read(rtf(BOAT, body=body))
+    assert (texts(document)[0], texts(document, hidden=True)) == ("Werbung", ["Anzeige"])
+
+
+def test_a_sign_in_two_units_is_one_character():
+    assert texts(read(rtf(BOAT, body="\\u-10179?\\u-8704?\\par ")))[0] == "\N{GRINNING FACE}"
+
+
 def test_a_page_head_is_banner_wherever_it_is_defined():
     document = read(rtf(BOAT, body="Erstes\\par{\\header Bezahlter Inhalt\\par}"))
     assert (texts(document)[0], document.blocks[0].zone) == ("Bezahlter Inhalt", Zone.BANNER)

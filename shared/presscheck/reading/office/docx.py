@@ -1,11 +1,12 @@
 """DOCX bytes in, one Document out: what Word shows of a text, tracked changes accepted."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from presscheck.document import Coverage, Document, Place, Role, Unreadable, Zone
 from presscheck.reading.draft import Draft, Piece
 from presscheck.reading.limits import Limits
+from presscheck.reading.office.look import PLAIN, Ground, Look, Styles
 from presscheck.reading.office.walk import Attributes, Walk, walk_xml
 from presscheck.reading.unzip import Archive, open_archive
 from presscheck.release import Release
@@ -15,18 +16,13 @@ DOCUMENT = "word/document.xml"
 UNSEEN = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "delInstrText"))
 """Elements whose text is deleted, moved away, a field's code, or the second copy of a text box."""
 
-PAPER = frozenset(("FFFFFF", "FEFEFE", "FDFDFD"))
-"""Text colours that vanish on white paper."""
-
-BODY_TEXT = 9
-"""Outline level of ordinary text (ECMA-376, 17.3.1.20); headings count from 0."""
-
 
 @dataclass(slots=True)
 class _Paragraph:
     shown: list[str] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
     style: str = ""
+    look: Look = PLAIN
     level: int = 0
     item: bool = False
 
@@ -34,22 +30,25 @@ class _Paragraph:
 class _Body(Walk):
     """Collects paragraphs from one part of the package."""
 
-    def __init__(self, zone: Zone | None, part: str, levels: Mapping[str, int]) -> None:
+    def __init__(self, zone: Zone | None, part: str, styles: Styles) -> None:
         super().__init__()
-        self.zone, self.part, self.levels = zone, part, levels
+        self.zone, self.part, self.styles = zone, part, styles
+        self.ground = Ground(styles.looks)
         self.pieces: list[Piece] = []
         self.stack: list[_Paragraph] = []
         self.unseen = 0
-        self.vanished = self.pale = self.in_run = self.in_text = False
-        self.shaded = False
+        self.in_run = self.in_text = False
+        self.look: Look = PLAIN
+        self.run_style: Look = PLAIN
 
     def start(self, name: str, attributes: Attributes) -> None:
+        self.ground.start(name, attributes)
         if name in UNSEEN:
             self.unseen += 1
         elif name == "p":
             self.stack.append(_Paragraph())
         elif name == "r":
-            self.in_run, self.vanished, self.pale, self.shaded = True, False, False, False
+            self.in_run, self.look, self.run_style = True, PLAIN, PLAIN
         elif name == "t":
             self.in_text = True
         elif name in ("br", "cr") and attributes.get("type") != "page":
@@ -65,19 +64,19 @@ class _Body(Walk):
 
     def _property(self, name: str, attributes: Attributes) -> None:
         value = attributes.get("val", "")
-        if self.in_run:
-            on = value not in ("0", "false", "none")
-            self.vanished |= name in ("vanish", "webHidden") and on
-            self.pale |= name == "color" and value.upper() in PAPER
-            self.shaded |= name in ("highlight", "shd") and on
+        if self.in_run and name == "rStyle":
+            self.run_style = self.styles.looks.of(value)
+        elif self.in_run:
+            self.look = self.look.given(name, attributes)
         elif self.stack and name == "pStyle":
-            self.stack[-1].style = value
+            self.stack[-1].style, self.stack[-1].look = value, self.styles.looks.of(value)
         elif self.stack and name == "outlineLvl" and value.isdigit():
             self.stack[-1].level = int(value) + 1
         elif self.stack and name == "numPr":
             self.stack[-1].item = True
 
     def end(self, name: str) -> None:
+        self.ground.end(name)
         if name in UNSEEN:
             self.unseen -= 1
         elif name == "r":
@@ -85,7 +84,7 @@ class _Body(Walk):
         elif name == "t":
             self.in_text = False
         elif name == "p" and self.stack:
-            self.pieces += _pieces(self.stack.pop(), self.zone, self.part, self.levels)
+            self.pieces += _pieces(self.stack.pop(), self.zone, self.part, self.styles)
 
     def text(self, data: str) -> None:
         if self.in_text:
@@ -93,38 +92,28 @@ class _Body(Walk):
 
     def _write(self, data: str) -> None:
         if self.stack and not self.unseen:
-            veiled = self.vanished or (self.pale and not self.shaded)
-            (self.stack[-1].hidden if veiled else self.stack[-1].shown).append(data)
+            paragraph = self.stack[-1]
+            look = self.look.over(self.run_style).over(paragraph.look)
+            veiled = look.hidden(ground=self.ground.coloured())
+            (paragraph.hidden if veiled else paragraph.shown).append(data)
 
 
-def _pieces(
-    paragraph: _Paragraph, zone: Zone | None, part: str, levels: Mapping[str, int]
-) -> Iterator[Piece]:
-    level = paragraph.level or levels.get(paragraph.style, 0)
+def _pieces(paragraph: _Paragraph, zone: Zone | None, part: str, styles: Styles) -> Iterator[Piece]:
+    level = paragraph.level or styles.levels.get(paragraph.style, 0)
     role = Role.HEADING if level else Role.ITEM if paragraph.item else Role.PARAGRAPH
     because = f"Word paragraph in {part}" + (f", style {paragraph.style}" if paragraph.style else "")
     place = Place(part=part)
     yield Piece("".join(paragraph.shown), role, level, zone, because=because, place=place)
     hidden = "".join(paragraph.hidden)
-    yield Piece(hidden, role, level, zone, hidden=True, because="hidden text, or white on white", place=place)
-
-
-class _Styles(Walk):
-    """Collects the heading level of each paragraph style; style names are English in every Word."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.levels: dict[str, int] = {}
-        self.style = ""
-
-    def start(self, name: str, attributes: Attributes) -> None:
-        value = attributes.get("val", "")
-        if name == "style":
-            self.style = attributes.get("styleId", "")
-        elif name == "name" and value.casefold() == "title":
-            self.levels[self.style] = 1
-        elif name == "outlineLvl" and value.isdigit() and int(value) < BODY_TEXT:
-            self.levels[self.style] = int(value) + 1
+    yield Piece(
+        hidden,
+        role,
+        level,
+        zone,
+        hidden=True,
+        because="hidden, white on white, or too small to read",
+        place=place,
+    )
 
 
 def read_docx(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
@@ -132,10 +121,10 @@ def read_docx(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     archive = open_archive(release.content, limits)
     if archive is None or DOCUMENT not in archive.names():
         return (Unreadable("unreadable", "The Word file is damaged. Ask the sender for another.", "docx"),)
-    draft, styles = Draft(), _Styles()
+    draft, styles = Draft(), Styles()
     walk_xml(archive.get("word/styles.xml"), styles, limits)
     for name, zone in _parts(archive):
-        body = _Body(zone, name.removeprefix("word/").removesuffix(".xml"), styles.levels)
+        body = _Body(zone, name.removeprefix("word/").removesuffix(".xml"), styles)
         archive.notes += walk_xml(archive.get(name), body, limits)
         for piece in _once(body.pieces) if zone else body.pieces:
             draft.add(piece)

@@ -1,11 +1,13 @@
 """ODT bytes in, one Document out: what a word processor shows of an OpenDocument text."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from presscheck.document import Coverage, Document, Place, Role, Unreadable, Zone
 from presscheck.reading.draft import Draft, Piece
 from presscheck.reading.limits import Limits
+from presscheck.reading.office.look import PAPER, PLAIN, TINY, Look, Looks
 from presscheck.reading.office.walk import Attributes, Walk, walk_xml
 from presscheck.reading.unzip import open_archive
 from presscheck.release import Release
@@ -17,9 +19,6 @@ UNSEEN = frozenset(
 )
 """Elements whose text is deleted, a comment, or not shown."""
 
-PAPER = frozenset(("#ffffff", "#fefefe", "#fdfdfd"))
-"""Text colours that vanish on white paper."""
-
 ZONES = {
     "header": Zone.BANNER,
     "header-first": Zone.BANNER,
@@ -27,54 +26,77 @@ ZONES = {
     "footer-first": Zone.FOOTER,
 }
 
+GROUNDS = frozenset(("p", "h", "table-cell", "frame"))
+"""Elements whose style can give a ground to the text on them."""
+
+SHADES = frozenset(("paragraph-properties", "table-cell-properties", "graphic-properties"))
+"""Properties of a style that can hold such a ground."""
+
 MOST_SPACES = 100
 """Spaces one `text:s` may stand for; more is padding."""
+
+POINTS = re.compile(r"([0-9]{1,4}(?:\.[0-9]{1,4})?)pt")
 
 
 @dataclass(slots=True)
 class _Paragraph:
     level: int = 0
-    hidden: bool = False
+    look: Look = PLAIN
     zone: Zone | None = None
     shown: list[str] = field(default_factory=list)
     veiled: list[str] = field(default_factory=list)
 
 
 class _Content(Walk):
-    """Collects paragraphs and the styles that hide text."""
+    """Collects paragraphs and what styles say of their look."""
 
-    def __init__(self, part: str, hiding: set[str]) -> None:
+    def __init__(self, part: str, looks: Looks) -> None:
         super().__init__()
-        self.part, self.hiding = part, hiding
+        self.part, self.looks = part, looks
         self.pieces: list[Piece] = []
         self.stack: list[_Paragraph] = []
-        self.spans: list[bool] = []
+        self.spans: list[Look] = []
+        self.grounds: list[bool] = []
         self.unseen = 0
         self.style = ""
         self.zone: Zone | None = None
         self.items = 0
 
     def start(self, name: str, attributes: Attributes) -> None:
+        look = self.looks.of(attributes.get("style-name", ""))
+        if name in GROUNDS:
+            self.grounds.append(bool(look.shaded) or self._on_ground())
         if name in UNSEEN:
             self.unseen += 1
-        elif name == "style":
-            self.style = attributes.get("name", "")
-        elif name == "text-properties":
-            self._properties(attributes)
         elif name in ("p", "h"):
             level = attributes.get("outline-level", "1") if name == "h" else "0"
-            hidden = attributes.get("style-name", "") in self.hiding
-            self.stack.append(_Paragraph(int(level) if level.isdigit() else 1, hidden, self.zone))
+            self.stack.append(_Paragraph(int(level) if level.isdigit() else 1, look, self.zone))
         elif name == "span":
-            self.spans.append(attributes.get("style-name", "") in self.hiding)
+            self.spans.append(look.over(self.spans[-1]) if self.spans else look)
         elif name == "list-item":
             self.items += 1
         elif name in ZONES:
             self.zone = ZONES[name]
         elif name == "note-body":
             self.zone = Zone.FOOTER
-        else:
+        elif not self._style(name, attributes):
             self._space(name, attributes)
+
+    def _on_ground(self) -> bool:
+        return bool(self.grounds) and self.grounds[-1]
+
+    def _style(self, name: str, attributes: Attributes) -> bool:
+        if name == "style":
+            self.style = attributes.get("name", "")
+            self.looks.own[self.style] = PLAIN
+            self.looks.below[self.style] = attributes.get("parent-style-name", "")
+        elif self.style and name == "text-properties":
+            self.looks.own[self.style] = _look(attributes).over(self.looks.own[self.style])
+        elif self.style and name in SHADES and _shade(attributes):
+            self.looks.own[self.style] = self.looks.own[self.style]._replace(shaded=True)
+        else:
+            return False
+        return True
 
     def _space(self, name: str, attributes: Attributes) -> None:
         if name == "s":
@@ -85,18 +107,17 @@ class _Content(Walk):
         elif name == "line-break":
             self._write("\n")
 
-    def _properties(self, attributes: Attributes) -> None:
-        pale = attributes.get("color", "").casefold() in PAPER and not attributes.get("background-color")
-        if pale or attributes.get("display") == "none":
-            self.hiding.add(self.style)
-
     def end(self, name: str) -> None:
+        if name in GROUNDS and self.grounds:
+            self.grounds.pop()
         if name in UNSEEN:
             self.unseen -= 1
         elif name in ("p", "h") and self.stack:
             self.pieces += _pieces(self.stack.pop(), self.part, item=self.items > 0)
         elif name == "span" and self.spans:
             self.spans.pop()
+        elif name == "style":
+            self.style = ""
         elif name == "list-item":
             self.items -= 1
         elif name in ZONES or name == "note-body":
@@ -108,8 +129,28 @@ class _Content(Walk):
     def _write(self, data: str) -> None:
         if self.stack and not self.unseen:
             paragraph = self.stack[-1]
-            veiled = paragraph.hidden or any(self.spans)
+            look = self.spans[-1].over(paragraph.look) if self.spans else paragraph.look
+            veiled = look.hidden(ground=self._on_ground())
             (paragraph.veiled if veiled else paragraph.shown).append(data)
+
+
+def _look(attributes: Attributes) -> Look:
+    """Return what text properties say of a look (OpenDocument 1.3, 16.29.29)."""
+    colour, display = attributes.get("color"), attributes.get("display")
+    size = POINTS.fullmatch(attributes.get("font-size", ""))
+    return Look(
+        None if display is None else display == "none",
+        None if colour is None else colour.upper().removeprefix("#") in PAPER,
+        2 * float(size[1]) <= TINY if size else None,
+        _shade(attributes) if "background-color" in attributes else None,
+    )
+
+
+def _shade(attributes: Attributes) -> bool:
+    if attributes.get("fill") in ("solid", "gradient", "bitmap", "hatch"):
+        return attributes.get("fill-color", "").upper().removeprefix("#") not in PAPER
+    ground = attributes.get("background-color", "transparent")
+    return ground != "transparent" and ground.upper().removeprefix("#") not in PAPER
 
 
 def _pieces(paragraph: _Paragraph, part: str, *, item: bool) -> Iterator[Piece]:
@@ -117,7 +158,7 @@ def _pieces(paragraph: _Paragraph, part: str, *, item: bool) -> Iterator[Piece]:
     place = Place(part=part)
     because = f"paragraph in {part}"
     yield Piece("".join(paragraph.shown), role, paragraph.level, paragraph.zone, because=because, place=place)
-    because = "hidden text, or white on white"
+    because = "hidden, white on white, or too small to read"
     text = "".join(paragraph.veiled)
     yield Piece(text, role, paragraph.level, paragraph.zone, hidden=True, because=because, place=place)
 
@@ -129,8 +170,8 @@ def read_odt(release: Release, limits: Limits) -> tuple[Document | Unreadable, .
         return (
             Unreadable("unreadable", "The OpenDocument file is damaged. Ask the sender for another.", "odt"),
         )
-    hiding: set[str] = set()
-    styles, content = _Content("page", hiding), _Content("text", hiding)
+    looks = Looks()
+    styles, content = _Content("page", looks), _Content("text", looks)
     archive.notes += walk_xml(archive.get("styles.xml"), styles, limits)
     archive.notes += walk_xml(archive.get(CONTENT), content, limits)
     draft = Draft()

@@ -8,7 +8,9 @@ from re import Match
 from presscheck.document import Coverage, Document, Place, Role, Unreadable, Zone
 from presscheck.reading.draft import Draft, Piece
 from presscheck.reading.limits import Limits
-from presscheck.reading.rtf.words import BREAKS, CHARACTERS, CODE_PAGES, PLACES, SILENT, TOKEN
+from presscheck.reading.office.look import PLAIN, TINY, Look
+from presscheck.reading.rtf.ground import Ground
+from presscheck.reading.rtf.words import BREAKS, CHARACTERS, CODE_PAGES, GROUNDS, LOOKS, PLACES, SILENT, TOKEN
 from presscheck.release import Release
 
 ZONES = {"header": Zone.BANNER, "footer": Zone.FOOTER, "note": Zone.FOOTER}
@@ -23,10 +25,10 @@ class _Group:
 
     place: str = "body"
     silent: bool = False
-    hidden: bool = False
+    look: Look = PLAIN
     skip: int = 1
     codec: str = "cp1252"
-    fonts: bool = False
+    table: str = ""
 
 
 class _Scan:
@@ -38,6 +40,8 @@ class _Scan:
         self.stack: list[_Group] = []
         self.fonts: dict[int, str] = {}
         self.font = 0
+        self.ground = Ground()
+        self.high = 0
         self.codec = "cp1252"
         self.level = 0
         self.skipping = 0
@@ -87,12 +91,16 @@ class _Scan:
         cut = min(self.skipping, len(text))
         self.skipping -= cut
         text = text[cut:]
+        if self.group.table == "colortbl":
+            self.ground.end_entries(text.count(";"))
         if not text or self.group.silent:
             return
         self.characters += len(text)
         if self.characters > self.limits.characters:
             self.over = f"text after {self.limits.characters:,} characters was not read"
-        self.runs.setdefault(self.group.place, []).append((text, self.group.hidden))
+        self.runs.setdefault(self.group.place, []).append(
+            (text, self.group.look.hidden(ground=self.ground.coloured()))
+        )
 
     def _symbol(self, symbol: str) -> None:
         if symbol == "*":
@@ -122,22 +130,28 @@ class _Scan:
             place = PLACES[word] or self.group.place
             self.group = replace(self.group, place=place, silent=self.group.silent and not PLACES[word])
         elif word in SILENT:
-            self.group = replace(self.group, silent=True, fonts=word == "fonttbl")
+            self.group = replace(self.group, silent=True, table=word)
         else:
             self._property(word, number)
 
     def _unicode(self, number: int) -> None:
         code = number % 0x10000
-        self._write(chr(code) if not 0xD800 <= code < 0xE000 else "�")
+        if 0xD800 <= code < 0xDC00:
+            self.high = code
+        else:
+            pair = chr(self.high) + chr(code) if self.high else chr(code)
+            self._write(pair.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+            self.high = 0
         self.skipping = self.group.skip
 
     def _property(self, word: str, number: int | None) -> None:
-        if word in ("v", "deleted"):
-            self.group = replace(self.group, hidden=number != 0)
+        if word in LOOKS:
+            self._look(word, 1 if number is None else number)
+        elif word in GROUNDS:
+            self.ground.take(word, number or 0)
+            self.level = 0 if word == "pard" else self.level
         elif word == "plain":
-            self.group = replace(self.group, hidden=False, codec=self.codec)
-        elif word == "pard":
-            self.level = 0
+            self.group = replace(self.group, look=PLAIN, codec=self.codec)
         elif word == "outlinelevel" and number is not None:
             self.level = number + 1
         elif word == "uc" and number is not None:
@@ -147,14 +161,27 @@ class _Scan:
             self.group = replace(self.group, codec=self.codec)
         elif word == "f" and number is not None:
             self._set_font(number)
-        elif word == "fcharset" and self.group.fonts and number is not None:
+        elif word == "fcharset" and self.group.table == "fonttbl" and number is not None:
             self.fonts[self.font] = CODE_PAGES.get(number, self.codec)
 
     def _set_font(self, number: int) -> None:
-        if self.group.fonts:
+        if self.group.table == "fonttbl":
             self.font = number
         else:
             self.group = replace(self.group, codec=self.fonts.get(number, self.codec))
+
+    def _look(self, word: str, number: int) -> None:
+        look = self.group.look
+        match word:
+            case "v" | "deleted":
+                look = look._replace(vanished=number != 0)
+            case "fs":
+                look = look._replace(tiny=number <= TINY)
+            case "cf":
+                look = look._replace(pale=self.ground.is_paper(number))
+            case _:
+                look = look._replace(shaded=self.ground.is_shade(number))
+        self.group = replace(self.group, look=look)
 
     def _paragraph(self, place: str) -> Iterator[Piece]:
         runs = self.runs.pop(place, [])
@@ -165,7 +192,7 @@ class _Scan:
 
     def _piece(self, text: str, place: str, *, hidden: bool) -> Piece:
         role = Role.HEADING if self.level and place == "body" else Role.PARAGRAPH
-        because = "hidden or deleted text" if hidden else f"RTF {place}"
+        because = "hidden, deleted, white on white, or too small to read" if hidden else f"RTF {place}"
         level = self.level if role is Role.HEADING else 0
         return Piece(text, role, level, ZONES.get(place), hidden, because=because, place=Place(part=place))
 

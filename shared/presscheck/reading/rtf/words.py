@@ -48,6 +48,12 @@ PLACES = {
 }
 """Destinations whose text a reader sees, and where; an empty place is that of the group around it."""
 
+LOOKS = frozenset(("v", "deleted", "fs", "cf", "cb", "highlight", "chcbpat"))
+"""Control words that decide whether a run can be seen: hidden, size, colour, and what lies behind it."""
+
+GROUNDS = frozenset(("red", "green", "blue", "pard", "trowd", "cbpat", "clcbpat"))
+"""Control words of the colour table and of the shading of paragraphs and rows."""
+
 SILENT = frozenset(
     (
         "annotation",
