@@ -47,6 +47,9 @@ SAYING = frozenset(
 TITLES = frozenset(("title", "headline"))
 """Last parts of the names of fields that hold the title."""
 
+SUBJECTS = ("keywords", "tag", "tags")
+"""Last parts of the names of fields that list what an item is about."""
+
 PAYERS = frozenset(("sponsor",))
 """Fields whose mere presence says that somebody paid."""
 
@@ -99,12 +102,20 @@ def _phrase(document: Document, field: Field, hits: Sequence[Hit[Phrase]]) -> Ma
     for hit in _within(field, hits):
         if hit.end <= field.end and _fills_item(document, field, hit):
             cls = next((cls for cls in CLASSES if cls in hit.entry.classes), None)
-            if cls:
+            if cls and not (_is_subject(field) and hit.entry.text.casefold() in FILED):
                 return _found(document, field, cls, hit.entry.text, f"phrase in {field.name}", hit)
     return None
 
 
+QUOTES = " '\"[]"
+"""What lists in front matter put around their entries."""
+
 CLASSES = (LabelClass.PAID, LabelClass.AFFILIATE, LabelClass.PRESS_RELEASE)
+
+
+def _is_subject(field: Field) -> bool:
+    """Tell whether a field lists what a text is about, where the name of the trade is no label."""
+    return field.name.casefold().endswith(SUBJECTS)
 
 
 def _doubt(hit: Hit[Phrase]) -> str:
@@ -117,8 +128,8 @@ def _doubt(hit: Hit[Phrase]) -> str:
 def _fills_item(document: Document, field: Field, hit: Hit[Phrase]) -> bool:
     """Tell whether a phrase is one whole entry of a comma-separated field."""
     before, after = (
-        document.text[field.start : hit.start].rstrip(),
-        document.text[hit.end : field.end].lstrip(),
+        document.text[field.start : hit.start].rstrip(QUOTES),
+        document.text[hit.end : field.end].lstrip(QUOTES),
     )
     return before[-1:] in ("", ",", ";", "|", "/", ">") and after[:1] in ("", ",", ";", "|", "/", "<")
 

@@ -4,7 +4,7 @@ Structure decides before words: a phrase that fills a line, a badge or a bracket
 text does not, unless the sentence speaks of the text itself.
 """
 
-from presscheck.document import Role, Zone
+from presscheck.document import Zone
 from presscheck.mark import LabelClass
 from presscheck.marking.claims import Claim, Rule
 from presscheck.marking.lexicon import Hit
@@ -14,7 +14,6 @@ from presscheck.marking.lines import (
     doubt_of,
     is_acronym,
     is_badge,
-    is_giver,
     is_name,
     is_plain,
     is_soft,
@@ -22,21 +21,16 @@ from presscheck.marking.lines import (
     means_more,
     names_trade,
 )
+from presscheck.marking.name_rules import LINE, SHORT, credited, given, named
+from presscheck.marking.ownership import FLAT
 from presscheck.marking.sentence_rules import about_itself, first_sentence, long_payer, statement
-from presscheck.marking.sentences import is_denied, tells_origin
 from presscheck.marking.tag_rules import tagged
 from presscheck.marking.units import BRACKETS, Unit, count_words
 from presscheck.policy.compiled import Phrase, Shape
 from presscheck.policy.requirement import Wording
 
-LINE = 14
-"""Words of a line that can be a label as a whole; real label lines reach eleven."""
-
 HEAD_WORDS = 6
 """Words of the set-off head of a paragraph: `Press release of 25 January 2022 |`."""
-
-SHORT = 10
-"""Words of a line in the text that can be a label."""
 
 HASHES = ("#", "＃")
 
@@ -71,6 +65,8 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if letters_outside(unit, segment.start, segment.end):
         return None
     whole = not letters_outside(unit, unit.start, unit.end)
+    if not is_plain(hit) and _is_amid(unit):
+        return None
     if unit.block.zone is Zone.HEADLINE and not whole:
         edge = segment.start == unit.segments[0].start or segment.end == unit.segments[-1].end
         return (
@@ -86,6 +82,12 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return _lead(unit, hit)
     because = "fills its line" if whole else "fills a part of its line"
     return Claim(hit, unit.start, unit.end, because, unsure=doubt_of(unit, hit, whole=whole))
+
+
+def _is_amid(unit: Unit) -> bool:
+    """Tell whether a line stands in or after the text of a page, where a single soft word heads a section."""
+    around = unit.block.zone in HEAD or unit.first_body or is_badge(unit)
+    return not around and unit.document.format not in FLAT
 
 
 def _subject(unit: Unit, hit: Hit[Phrase]) -> str:
@@ -108,56 +110,6 @@ def _lead(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if unit.block.zone in (*HEAD, Zone.FOOTER) or unit.first_body:
         return Claim(hit, start, segment.end, "opens its paragraph, set off from it")
     return Claim(hit, start, segment.end, "opens a paragraph", unsure="inside the text") if shouted else None
-
-
-def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
-    """A phrase before the payer's name, on a short line of its own: `Sponsored by X`."""
-    if hit.entry.shape is not Shape.NAMED or unit.words > LINE:
-        return None
-    before, after = unit.document.text[unit.start : hit.start], unit.document.text[hit.end : unit.end]
-    zone = unit.block.zone
-    extra = count_words(before) if letters_outside(unit, unit.start, hit.start) else 0
-    if extra > _most_before(unit, hit) or not is_name(after) or is_denied(before):
-        return None
-    if zone is Zone.HEADLINE and after.lstrip(" :\"'“„«")[:1].islower():
-        return None
-    if zone is Zone.BODY and not (is_badge(unit) or unit.first_body) and unit.words > SHORT:
-        return None
-    return Claim(
-        hit, unit.start, unit.end, "names a payer on a line of its own", unsure=_unsure_name(unit, hit)
-    )
-
-
-def _most_before(unit: Unit, hit: Hit[Phrase]) -> int:
-    """Return how many words may stand before a payer's phrase: `Designed in collaboration with` names none.
-
-    In a row of credits (`Powered by Acme | Hosted by Vale`) it names none at all.
-    """
-    zone = unit.block.zone
-    if is_soft(hit) and zone is Zone.FOOTER and len(unit.segments) > 1:
-        return -1
-    return 0 if zone is Zone.HEADLINE or (is_soft(hit) and zone not in HEAD) else 2
-
-
-def _unsure_name(unit: Unit, hit: Hit[Phrase]) -> str:
-    if unit.block.role is Role.CELL and unit.block.zone is Zone.BODY and not unit.first_body:
-        return "in a cell of a table"
-    if not is_soft(hit) or unit.block.zone in HEAD or is_badge(unit):
-        return ""
-    return "" if tells_origin(hit.entry.text) else "soft words"
-
-
-def given(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
-    """A plain label with its payer behind it on a short line near the headline: `PAID POST by ACME`."""
-    if hit.entry.shape is not Shape.ALONE or is_soft(hit) or unit.words > SHORT:
-        return None
-    if not (unit.block.zone in (Zone.BANNER, Zone.DECK) or unit.first_body):
-        return None
-    before, after = unit.document.text[unit.start : hit.start], unit.document.text[hit.end : unit.end]
-    last = unit.document.text[hit.start : hit.end].rpartition(" ")[2]
-    if count_words(before) > 1 or not (is_giver(after) or is_giver(f"{last} {after}")):
-        return None
-    return Claim(hit, unit.start, unit.end, "a label and the name of its payer on a short line")
 
 
 def glued(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
@@ -213,6 +165,7 @@ RULES: tuple[Rule, ...] = (
     fills,
     named,
     given,
+    credited,
     glued,
     release_line,
     first_sentence,

@@ -6,12 +6,13 @@ from dataclasses import replace
 from presscheck.document import Document, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.marking.claims import Claim
-from presscheck.marking.label_rules import RULES, fills, named
+from presscheck.marking.label_rules import RULES, fills
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import letters_outside
+from presscheck.marking.name_rules import named
 from presscheck.marking.ownership import is_beside, is_box, is_quoted
 from presscheck.marking.payments import payments
-from presscheck.marking.sentence_rules import statement
+from presscheck.marking.sentence_rules import PAGE, statement
 from presscheck.marking.units import Unit, units_of
 from presscheck.policy.compiled import Phrase, Shape
 from presscheck.policy.requirement import Wording
@@ -58,7 +59,14 @@ def labels(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
                 found += new
         else:
             found += _own(unit)
-    return tuple(found)
+    return tuple(found) if not any(mark.because == PAGE for mark in found) else _without_pages(found)
+
+
+def _without_pages(found: list[Mark]) -> tuple[Mark, ...]:
+    """Leave out what is said of the whole page, where the text has a label of its own."""
+    sure = [mark for mark in found if mark.own and mark.value.get("unsure") != "yes"]
+    enough = any(mark.cls is LabelClass.PAID and mark.because != PAGE for mark in sure)
+    return tuple(mark for mark in found if mark.because != PAGE) if enough else tuple(found)
 
 
 def _class(entry: Phrase) -> LabelClass | None:

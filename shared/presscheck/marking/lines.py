@@ -61,7 +61,7 @@ SECTIONS = _words(
     "industry business community announcement feature member post content around the web you",
     "may like spezial dossier spécial opération hors-série parole d'expert firma firmas",
     "invitada invitadas nota comercial economia e imprese a cura della redazione dodatek",
-    "specjalny projetos especiais özel içerik aus der wirtschaft",
+    "specjalny projetos especiais 专题 專題 特集 특집 özel içerik aus der wirtschaft",
 )
 """Words of soft phrases that name sections and guest columns as often as advertising."""
 
@@ -81,7 +81,7 @@ def is_plain(hit: Hit[Phrase]) -> bool:
     if not is_soft(hit):
         return True
     if hit.entry.language in BORROWING or any(char > DENSE for char in text):
-        return True
+        return text not in SECTIONS
     words = text.casefold().split()
     return (len(words) > 1 or len(text) >= COMPOUND) and not SECTIONS.issuperset(words)
 

@@ -9,12 +9,14 @@ from presscheck.marking.sentences import (
     depends,
     is_denied,
     is_hedged,
+    is_page,
     names_fund,
     names_item,
     names_newsroom,
     sentence_at,
     speaks_of_itself,
     tells_maker,
+    words_of,
 )
 from presscheck.marking.units import Unit, count_words
 from presscheck.policy.compiled import Phrase, Shape
@@ -25,6 +27,9 @@ SHORT = 10
 
 NOTE = 30
 """Words of a payer and what it does, in a note."""
+
+PAGE = "a sentence about the whole page"
+"""Why a sentence is a label that counts only where no other does."""
 
 STOPS = ".!?。！？"
 
@@ -60,7 +65,7 @@ def about_itself(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         unsure = "its maker and its partner may both be newsrooms"
     elif is_soft(hit) and names_fund(unit.document.text[hit.end : end]):
         unsure = "a fund or foundation may support journalism"
-    because = "a sentence about the text itself"
+    because = PAGE if is_page(words_of(before)) else "a sentence about the text itself"
     return Claim(hit, start, end, because, unsure=unsure, hedged=is_hedged(before))
 
 

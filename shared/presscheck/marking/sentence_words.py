@@ -98,3 +98,9 @@ CITED = _words(
     "ziff bst lid d.lgs lgs d.l l legge dpr usd eur ca approx circa sp z",
 )
 """Abbreviations before a number."""
+
+PAGES = _words("site website webpage webseite website sito sitio web seite strona sida nettside hjemmeside")
+"""Nouns by which the page of one offer names itself; those of papers hold paid texts beside others."""
+
+IDENTITY = _words("is an a é um uma es un una est une è ist eine ein jest är er en et een")
+"""Words that lead from a name to what it is."""

@@ -6,11 +6,13 @@ from presscheck.marking.sentence_words import (
     DEICTIC,
     FUNDS,
     HEDGES,
+    IDENTITY,
     ITEMS,
     LINKS,
     MAKERS,
     NEGATIONS,
     NEWSROOMS,
+    PAGES,
     PARTICIPLES,
     PREPOSITIONS,
     TITLES,
@@ -123,10 +125,18 @@ def speaks_of_itself(before: str) -> bool:
     opening = words_of(after_heading(before))
     named = next((at for at, word in enumerate(opening[:4]) if word in ITEMS), -1)
     rest = opening[named + 1 :]
+    if named < 0 and is_page(opening):
+        return True
     if named < 0 or not (opening[0] in DEICTIC or (named == 0 and not PARTICIPLES.isdisjoint(rest[:2]))):
         return False
     made = next((at for at, word in enumerate(rest) if word in MAKERS), len(rest))
     return all(word in LINKS or word in HEDGES for word in rest[:made]) and _is_maker(before)
+
+
+def is_page(opening: list[str]) -> bool:
+    """Tell whether words say what the page is, not what it holds: `This site is an`."""
+    named = len(opening) > 2 and opening[0] in DEICTIC and opening[1] in PAGES
+    return named and all(word in IDENTITY for word in opening[2:])
 
 
 def _is_maker(before: str) -> bool:

@@ -89,7 +89,9 @@ def _cues(document: Document) -> Iterator[str]:
     if syndicate:
         yield f"comes from a feature service: `{syndicate}`"
         yield "which is paid by the firms it features"
-    yield from _links([link for link in document.links if document.block_at(link.start).zone in TOLD])
+    addresses = (*document.fields("link:canonical"), *document.fields("og:url"))
+    home = next((host_of(field.value) for field in addresses), "")
+    yield from _links([link for link in document.links if document.block_at(link.start).zone in TOLD], home)
 
 
 def _price(text: str) -> str:
@@ -101,11 +103,15 @@ def _price(text: str) -> str:
     return text[before + 1 :].split(maxsplit=1)[0]
 
 
-def _links(links: list[Link]) -> Iterator[str]:
+def _links(links: list[Link], home: str) -> Iterator[str]:
     tracked = next((link.href for link in links if any(part in link.href for part in TRACKING)), "")
     if tracked:
         yield f"a link that counts clicks: `{tracked[:80]}`"
-    followed = [link for link in links if not {"nofollow", "sponsored", "ugc"}.intersection(link.rel)]
+    followed = [
+        link
+        for link in links
+        if host_of(link.href) != home and not {"nofollow", "sponsored", "ugc"}.intersection(link.rel)
+    ]
     hosts = Counter(host for link in followed if (host := host_of(link.href)))
     for host, count in hosts.most_common(1):
         if count >= MANY:

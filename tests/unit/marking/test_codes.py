@@ -32,11 +32,16 @@ def test_a_phrase_that_is_the_whole_section_is_a_label():
     assert classes("article:section", "Sponsored") == [LabelClass.PAID]
 
 
-@pytest.mark.parametrize(
-    ("name", "value"), [("keywords", "pans, advertising"), ("article:section", "Special")]
-)
+@pytest.mark.parametrize(("name", "value"), [("genre", "advertising"), ("article:section", "Special")])
 def test_a_keyword_that_may_be_the_subject_or_a_section_is_no_sure_label(name, value):
     document = a_document(fields={name: value})
     policy = a_policy(phrases=(a_phrase("Advertising"), a_phrase("Special", wording=Wording.SOFT)))
     hits = lexicon_of(policy).find(fold(document.text), document).phrases
     assert [mark.value["unsure"] for mark in metadata_labels(document, hits)] == ["yes"]
+
+
+def test_a_subject_among_the_keywords_is_no_label_and_an_entry_in_quotes_is_one():
+    policy = a_policy(phrases=(a_phrase("Advertising"), a_phrase("Patrocinado", "es")))
+    document = a_document(fields={"keywords": "pans, advertising", "front:tags": 'ollas", "patrocinado'})
+    hits = lexicon_of(policy).find(fold(document.text), document).phrases
+    assert [mark.quote for mark in metadata_labels(document, hits)] == ["patrocinado"]

@@ -16,17 +16,21 @@ PROSE = (
 ) * 3
 
 
-def quotes(*, head="", headline="A workshop for pans", inside="", after=""):
-    """Return the quotes of the page's own labels, those that a person has to look at left out."""
+def marks(*, head="", headline="A workshop for pans", inside="", after=""):
+    """Return the page's own labels."""
     page = (
         f'<html lang="en"><body><main><div>{head}<h1>{headline}</h1></div>'
         f"<div>{PROSE}{inside}{PROSE}</div>{after}</main></body></html>"
     )
     document = read(Release(page.encode(), "page.html"))[0]
     assert isinstance(document, Document)
-    marks = survey(document, POLICY, MIXED).marks
-    own = [mark for mark in marks if mark.kind is MarkKind.LABEL and mark.own]
-    return [mark.quote for mark in own if mark.value.get("unsure") != "yes"]
+    found = survey(document, POLICY, MIXED).marks
+    return [mark for mark in found if mark.kind is MarkKind.LABEL and mark.own]
+
+
+def quotes(**page):
+    """Return the quotes of the page's own labels, those that a person has to look at left out."""
+    return [mark.quote for mark in marks(**page) if mark.value.get("unsure") != "yes"]
 
 
 @pytest.mark.parametrize(
@@ -108,3 +112,34 @@ def test_a_fund_that_made_an_article_possible_is_no_sure_label():
     support = "Dit artikel is mede mogelijk gemaakt door"
     assert quotes(after=f"<p>{support} Harrow BV.</p>") == [f"{support} Harrow BV."]
     assert quotes(after=f"<p>{support} het Fonds voor de Pers.</p>") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Sport, 12.03.2020 Sponsored post", "Par Ann Hill Contenu sponsorisé", "May 3, 2021 Paid content"],
+)
+def test_a_label_that_ends_a_line_of_date_or_author_is_one(line):
+    assert quotes(head=f"<p>{line}</p>") == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["The long rise of Sponsored Content", "Par Ann Hill sur le contenu sponsorisé"]
+)
+def test_a_line_that_speaks_of_paid_texts_has_no_label(line):
+    assert quotes(head=f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize("word", ["Special", "Partenariat", "专题"])
+def test_a_single_soft_word_amid_the_text_of_a_page_is_no_label_at_all(word):
+    assert marks(inside=f"<p>{word}</p>") == []
+
+
+def test_a_page_that_is_an_advertisement_says_so_of_its_text():
+    notice = "This website is an advertisement."
+    assert quotes(after=f"<p>{notice}</p>") == [notice]
+    assert quotes(after=f"<p>This article is sponsored.</p><p>{notice}</p>") == ["This article is sponsored."]
+    assert quotes(after="<p>This website contains advertising.</p>") == []
+
+
+def test_a_verb_of_payment_behind_the_payer_labels_the_text():
+    assert quotes(after="<p>本文由哈羅公司贊助</p>") == ["本文由哈羅公司贊助"]

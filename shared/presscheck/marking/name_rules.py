@@ -1,0 +1,87 @@
+"""Which labels share a short line with the name of a payer or author, or with a date?"""
+
+from presscheck.document import Role, Zone
+from presscheck.mark import LabelClass
+from presscheck.marking.claims import Claim
+from presscheck.marking.lexicon import Hit
+from presscheck.marking.lines import GIVERS, HEAD, is_badge, is_giver, is_name, is_soft, letters_outside
+from presscheck.marking.sentences import is_denied, tells_origin
+from presscheck.marking.units import Unit, count_words
+from presscheck.policy.compiled import Phrase, Shape
+
+LINE = 14
+"""Words of a line that can be a label as a whole; real label lines reach eleven."""
+
+SHORT = 10
+"""Words of a line in the text that can be a label."""
+
+PAID_TAILS = ("贊助", "赞助", "冠名", "협찬")
+"""Words behind the name of who paid, in languages that put the verb last."""
+
+
+def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A phrase before the payer's name, on a short line of its own: `Sponsored by X`."""
+    if hit.entry.shape is not Shape.NAMED or unit.words > LINE:
+        return None
+    before, after = unit.document.text[unit.start : hit.start], unit.document.text[hit.end : unit.end]
+    zone = unit.block.zone
+    extra = count_words(before) if letters_outside(unit, unit.start, hit.start) else 0
+    if extra > _most_before(unit, hit) or not is_name(after) or is_denied(before):
+        return None
+    if zone is Zone.HEADLINE and after.lstrip(" :\"'“„«")[:1].islower():
+        return None
+    if zone is Zone.BODY and not (is_badge(unit) or unit.first_body) and unit.words > SHORT:
+        return None
+    return Claim(
+        hit, unit.start, unit.end, "names a payer on a line of its own", unsure=_unsure_name(unit, hit)
+    )
+
+
+def _most_before(unit: Unit, hit: Hit[Phrase]) -> int:
+    """Return how many words may stand before a payer's phrase: `Designed in collaboration with` names none.
+
+    In a row of credits (`Powered by Acme | Hosted by Vale`) it names none at all.
+    """
+    zone = unit.block.zone
+    if is_soft(hit) and zone is Zone.FOOTER and len(unit.segments) > 1:
+        return -1
+    return 0 if zone is Zone.HEADLINE or (is_soft(hit) and zone not in HEAD) else 2
+
+
+def _unsure_name(unit: Unit, hit: Hit[Phrase]) -> str:
+    if unit.text.rstrip(" 。.！").endswith(PAID_TAILS):
+        return ""
+    if unit.block.role is Role.CELL and unit.block.zone is Zone.BODY and not unit.first_body:
+        return "in a cell of a table"
+    if not is_soft(hit) or unit.block.zone in HEAD or is_badge(unit):
+        return ""
+    return "" if tells_origin(hit.entry.text) else "soft words"
+
+
+def given(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A plain label with its payer behind it on a short line near the headline: `PAID POST by ACME`."""
+    if hit.entry.shape is not Shape.ALONE or is_soft(hit) or unit.words > SHORT:
+        return None
+    if not (unit.block.zone in (Zone.BANNER, Zone.DECK) or unit.first_body):
+        return None
+    before, after = unit.document.text[unit.start : hit.start], unit.document.text[hit.end : unit.end]
+    last = unit.document.text[hit.start : hit.end].rpartition(" ")[2]
+    if count_words(before) > 1 or not (is_giver(after) or is_giver(f"{last} {after}")):
+        return None
+    return Claim(hit, unit.start, unit.end, "a label and the name of its payer on a short line")
+
+
+def credited(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A plain label that ends a short line of date or author: `Sport, 12.03.2020 Sponsored post`."""
+    entry, text = hit.entry, unit.document.text
+    if entry.shape is not Shape.ALONE or is_soft(hit) or LabelClass.PAID not in entry.classes:
+        return None
+    before, near = text[unit.start : hit.start].split(), unit.block.zone in (Zone.BANNER, Zone.DECK)
+    ends = not any(map(str.isalpha, text[hit.end : unit.end]))
+    if not (near and ends and before and " " in entry.text and unit.words <= SHORT):
+        return None
+    dated = before[-1].rstrip(",.;|")[-1:].isdigit()
+    signed = before[0].casefold() in GIVERS and before[-1][0].isupper() and text[hit.start].isupper()
+    if not dated and not signed:
+        return None
+    return Claim(hit, unit.start, unit.end, "ends a line of date or author")
