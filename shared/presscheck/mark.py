@@ -54,7 +54,7 @@ class Mark:
       label: phrase, language (of the phrase), hedged ("yes" where the label only says may or can),
              unsure ("yes" where flat text cannot tell a label from other text)
       wire: id, name       dateline: place, date (ISO 8601 where parsed), date_text, wire
-      issuer: name, control (state, sanctioned, agent), entity (register id)
+      issuer: name, control (state, sanctioned, agent), entity (register id), unsure ("yes" for a guess)
       contact: name, email, phone, url       source_line: name       source_link: url
       byline: name      boilerplate_head: name      embargo: until      ai_notice: scope
       publisher_notice: relay, publisher
@@ -72,6 +72,11 @@ class Mark:
     obfuscated: bool = False
     value: Mapping[str, str] = field(default_factory=dict)
     because: str = ""
+
+    @property
+    def unsure(self) -> bool:
+        """Tell whether the mark may be none; who stands in a register of issuers is known for sure."""
+        return "unsure" in self.value and "control" not in self.value
 
     @property
     def brief(self) -> str:

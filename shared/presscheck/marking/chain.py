@@ -6,9 +6,13 @@ from presscheck.verdict import Chain
 
 
 def chain_of(marks: tuple[Mark, ...], policy: Policy, profile: Profile) -> Chain:
-    """Return issuer, wires, relay and publisher; what the text does not say is taken from the profile."""
+    """Return issuer, wires, relay and publisher; what the text does not say is taken from the profile.
+
+    An issuer that is only guessed stays a mark: nobody is named as the one who paid on a guess.
+    """
     own = [mark for mark in marks if mark.own]
-    issuer = next((mark.value.get("name", mark.quote) for mark in own if mark.kind is MarkKind.ISSUER), "")
+    issuers = (mark for mark in own if mark.kind is MarkKind.ISSUER and not mark.unsure)
+    issuer = next((mark.value.get("name", mark.quote) for mark in issuers), "")
     notice = next((mark for mark in own if mark.value.get("relay")), None)
     relay = _relay(policy, notice.value["relay"] if notice else profile.relay)
     named = relay.name if relay else profile.relay

@@ -187,7 +187,7 @@ def _certainty(mark: Mark) -> list[Fault]:
     if mark.value.get("hedged") == "yes":
         note = f"`{mark.brief}` only says that the text may be paid for"
         faults.append((State.REVIEW, Reason.HEDGED, note))
-    if mark.value.get("unsure") == "yes":
+    if mark.unsure:
         note = f"`{mark.brief}` may be a label or part of the text: {mark.because or 'a person must look'}"
         faults.append((State.REVIEW, Reason.UNSURE, note))
     return faults

@@ -46,13 +46,16 @@ def judge(need: Need, situation: Situation, market: str = "") -> Judgement:
 def _element(need: ElementNeed, situation: Situation, _market: str) -> Judgement:
     kind = MarkKind(need.element)
     searched = need.zones or SHOWN
-    found = situation.of(kind)
+    found = [mark for mark in situation.of(kind) if mark.zone in searched or not mark.unsure]
     shown = [mark for mark in found if mark.own and not mark.hidden]
     placed = [mark for mark in shown if mark.zone in searched]
     whole = tuple(mark for mark in placed if all(mark.value.get(part) for part in need.parts))
-    if whole:
-        return Judgement(State.MET, evidence=whole, searched=searched)
     name = need.element.replace("_", " ")
+    if sure := tuple(mark for mark in whole if not mark.unsure):
+        return Judgement(State.MET, evidence=sure, searched=searched)
+    if whole:
+        note = f"`{whole[0].brief}` may be the {name}: {whole[0].because}"
+        return Judgement(State.REVIEW, (Reason.UNSURE,), (note,), whole, searched, whole[0])
     if placed:
         return _incomplete(need, placed[0], name, searched)
     if shown:

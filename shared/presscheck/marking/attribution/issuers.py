@@ -24,7 +24,8 @@ def issuers(scene: Scene, marks: list[Mark]) -> list[Mark]:
         {clue.because for clue in found if clue is not best and _agree(clue, best)} - {best.because}
     )
     because = best.because + (f"; agrees with {', '.join(others)}" if others else "")
-    return [scene.mark(MarkKind.ISSUER, best.start, best.end, because, name=best.name)]
+    value = {"name": best.name} | ({"unsure": "yes"} if max(weights.values()) < GUESS else {})
+    return [scene.mark(MarkKind.ISSUER, best.start, best.end, because, **value)]
 
 
 def _named(scene: Scene, found: Iterable[Clue]) -> list[Clue]:
@@ -46,6 +47,9 @@ def _in_full(scene: Scene, best: Clue, found: list[Clue]) -> Clue:
 
 MOST = 40
 """More clues than this say no more."""
+
+GUESS = 2.4
+"""Under this weight of all that agrees a name is a guess: a subject, or a name that recurs, and no more."""
 
 SURE = 4.0
 """A clue of this weight (a source line) needs no counting of names."""

@@ -3,10 +3,12 @@ import pytest
 from presscheck.document import Zone
 from presscheck.mark import MarkKind
 from presscheck.marking.attribution import attribute
+from presscheck.marking.chain import chain_of
 from presscheck.marking.folding import fold
 from presscheck.marking.lexicon import lexicon_of
 from presscheck.policy.compiled import Profile
 from presscheck.reading.draft import Draft, Piece
+from presscheck.testing import a_policy, a_profile
 
 TEXT = "The company said that the new plant will employ two hundred people from the region by next year."
 
@@ -134,3 +136,16 @@ def test_the_payer_in_the_first_sentence_of_a_long_paragraph_is_the_issuer(found
 def test_the_payer_behind_another_label_of_the_line_is_the_issuer(found):
     head = "Branded content | Sponsored by Harrow & Vale"
     assert issuer(found, head, TEXT, headline="A plant opens") == "Harrow & Vale"
+
+
+def test_a_name_that_only_recurs_is_a_guess_and_names_nobody_in_the_chain(found):
+    said = "People who use Acme Widgets say that Acme Widgets are worth their price in every way."
+    (mark,) = found(MarkKind.ISSUER, said, said, headline="What people say about anvils")
+    assert (mark.value["name"], mark.unsure) == ("Acme Widgets", True)
+    assert chain_of((mark,), a_policy(), a_profile()).issuer == ""
+
+
+def test_a_source_line_is_no_guess(found):
+    (mark,) = found(MarkKind.ISSUER, TEXT, "SOURCE Acme Corp.", headline="A plant opens")
+    assert not mark.unsure
+    assert chain_of((mark,), a_policy(), a_profile()).issuer == "Acme Corp."
