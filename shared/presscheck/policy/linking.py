@@ -15,7 +15,7 @@ def judge_links(need: LinkRelNeed, situation: Situation) -> Judgement:
     if situation.document.format in WITHOUT_REL:
         note = f"links of {situation.document.format} cannot carry rel"
         return Judgement(State.NOT_APPLICABLE, notes=(note,), searched=SHOWN)
-    links = [link for link in situation.document.links if _to_issuer(link, situation)]
+    links = _to_issuer(situation)
     if not links:
         return Judgement(State.NOT_APPLICABLE, notes=("no link leads to the issuer",), searched=SHOWN)
     bare = [link for link in links if not set(link.rel) & set(need.rel)]
@@ -29,11 +29,23 @@ def judge_links(need: LinkRelNeed, situation: Situation) -> Judgement:
     return Judgement(State.MISSING, (Reason.ABSENT,), (note,), (), SHOWN, nearest)
 
 
-def _to_issuer(link: Link, situation: Situation) -> bool:
-    address = link.href.lower()
-    named = [domain for domain in situation.issuer_domains if domain in address]
-    host = host_of(address) if named else ""
-    return any(host == domain or host.endswith(f".{domain}") for domain in named)
+def _to_issuer(situation: Situation) -> list[Link]:
+    """Return the links to the issuer's domains in text order; those of menus and teasers are none."""
+    document = situation.document
+    found = (
+        link
+        for domain in situation.issuer_domains
+        for link in document.links
+        if domain in link.href.lower()
+        and _leads_to(link.href, domain)
+        and document.block_at(link.start).zone in SHOWN
+    )
+    return sorted(set(found))
+
+
+def _leads_to(address: str, domain: str) -> bool:
+    host = host_of(address)
+    return host == domain or host.endswith(f".{domain}")
 
 
 def _marks(links: list[Link], situation: Situation) -> tuple[Mark, ...]:

@@ -171,6 +171,17 @@ def test_links_elsewhere_do_not_count():
     assert judged(LinkRelNeed(("sponsored",)), document=document).state is State.NOT_APPLICABLE
 
 
+def test_links_of_a_menu_do_not_count():
+    document = a_document(
+        (Zone.BODY, "See how the plant opens."),
+        (Zone.ASIDE, "About us"),
+        links=[("About us", "https://acme.example/about", ())],
+        fmt="html",
+    )
+    need = LinkRelNeed(("sponsored",))
+    assert judged(need, contact(document), document=document).state is State.NOT_APPLICABLE
+
+
 def test_a_format_without_rel_is_not_judged_by_it():
     document = a_document((Zone.BODY, "See Acme."), links=[("Acme", "https://acme.example", ())])
     need = LinkRelNeed(("sponsored",))
