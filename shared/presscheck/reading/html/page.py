@@ -76,19 +76,15 @@ class Page:
 
 def path_of(node: Node) -> str:
     """Return the element path of a node, such as `html/body/article/p`."""
-    chain: list[Node] = []
-    at: Node | None = node
-    while at is not None and not at.path:
-        chain.append(at)
+    unnamed: list[Node] = []
+    at = node
+    while not at.path and at.parent is not None:
+        unnamed.append(at)
         at = at.parent
-    path = at.path if at else ""
-    for step in reversed(chain):
-        path = _longer(path, step.tag)
-        step.path = path
+    path = at.path
+    while unnamed:
+        step = unnamed.pop()
+        tag = step.tag[:40]
+        deep = len(path) > PATH_DEPTH and path.count("/") >= PATH_DEPTH
+        step.path = path = path if deep else f"{path}/{tag}" if path else tag
     return path
-
-
-def _longer(path: str, tag: str) -> str:
-    if not path:
-        return tag[:40]
-    return path if path.count("/") >= PATH_DEPTH else f"{path}/{tag[:40]}"
