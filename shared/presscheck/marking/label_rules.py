@@ -47,9 +47,23 @@ def bracketed(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if text[hit.start] in BRACKETS:
         start, end = hit.start, hit.end
     enclosed = start >= unit.start and text[start] in BRACKETS and text[end - 1 : end] in BRACKETS
+    if enclosed and _explains(unit, start, end):
+        return None
     if enclosed and (end - start - 2 > ACRONYM or unit.block.zone in HEAD):
         return Claim(hit, start, end, "alone in brackets")
     return None
+
+
+def _explains(unit: Unit, start: int, end: int) -> bool:
+    """Tell whether a term in round brackets amid a line explains the word before: `branded content (...)`.
+
+    A label amid a line is one word with a capital: `the shop Vale (Werbung) has`.
+    """
+    text = unit.document.text
+    amid = any(map(str.isalnum, text[unit.start : start])) and any(map(str.isalnum, text[end : unit.end]))
+    term = text[start + 1 : end - 1]
+    label = " " not in term and term[:1].isupper()
+    return amid and text[start] in "(（" and not label
 
 
 def _tags(unit: Unit, start: int, end: int) -> bool:
@@ -80,6 +94,9 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return _lead(unit, hit)
     if not whole and unit.block.zone is Zone.BODY and not is_badge(unit):
         return _lead(unit, hit)
+    paid = LabelClass.PAID in hit.entry.classes and unit.document.format not in FLAT
+    if unit.block.zone is Zone.HEADLINE and paid:
+        return Claim(hit, unit.start, unit.end, "fills the headline", unsure="a page on such texts")
     because = "fills its line" if whole else "fills a part of its line"
     return Claim(hit, unit.start, unit.end, because, unsure=doubt_of(unit, hit, whole=whole))
 

@@ -13,6 +13,7 @@ from presscheck.marking.name_rules import named
 from presscheck.marking.ownership import is_beside, is_box, is_quoted
 from presscheck.marking.payments import payments
 from presscheck.marking.sentence_rules import PAGE, statement
+from presscheck.marking.subjects import doubted
 from presscheck.marking.units import Unit, units_of
 from presscheck.policy.compiled import Phrase, Shape
 from presscheck.policy.requirement import Wording
@@ -46,7 +47,8 @@ def labels(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
     wanted = [hit for hit in hits if _class(hit.entry) is not None]
     if said := payments(document):
         wanted = sorted((*wanted, *said), key=lambda hit: (hit.start, -hit.end))
-    for unit in units_of(document, wanted):
+    units = units_of(document, wanted)
+    for unit in units:
         if unit.block.zone is Zone.METADATA:
             continue
         why = is_beside(unit)
@@ -59,6 +61,7 @@ def labels(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
                 found += new
         else:
             found += _own(unit)
+    found = doubted(found, units)
     return tuple(found) if not any(mark.because == PAGE for mark in found) else _without_pages(found)
 
 

@@ -28,7 +28,7 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     extra = count_words(before) if letters_outside(unit, unit.start, hit.start) else 0
     if extra > _most_before(unit, hit) or not is_name(after) or is_denied(before):
         return None
-    if zone is Zone.HEADLINE and after.lstrip(" :\"'“„«")[:1].islower():
+    if zone is Zone.HEADLINE and after.lstrip(" :\"'“„«’”»")[:1].islower():
         return None
     if zone is Zone.BODY and not (is_badge(unit) or unit.first_body) and unit.words > SHORT:
         return None

@@ -3,7 +3,7 @@
 from presscheck.document import Zone
 from presscheck.marking.units import Unit
 
-QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‚": "‘’", "「": "」", "『": "』"}
+QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‚": "‘’", "‘": "’", "「": "」", "『": "』"}
 """Opening quotation marks and what closes them."""
 
 OPENERS, CLOSERS = "".join(QUOTES), "".join(QUOTES.values())

@@ -78,6 +78,16 @@ def test_an_unlabelled_text_that_sells_is_suspected_with_its_cues():
     assert "names a price: `$49`" in sort.because
 
 
+def test_links_to_the_pages_own_house_are_no_cue_for_promotion():
+    text = "The pan costs $49, says the paper. The first, the second and the third tell more. " * 3
+    own = [(word, "https://paper.example/x", ()) for word in ("first", "second", "third")]
+    links = [("pan", "https://pans.example/?utm_source=news", ()), *own]
+    away = {"link:canonical": "https://other.example/a"}
+    home = {"link:canonical": "https://paper.example/a"}
+    assert not kind_of(a_document((Zone.BODY, text), links=links, fields=away), (), POLICY, MIXED).sure
+    assert kind_of(a_document((Zone.BODY, text), links=links, fields=home), (), POLICY, MIXED).sure
+
+
 def test_hardly_any_text_is_neither_release_nor_article():
     assert kind_of(a_document((Zone.BODY, "Page not found")), (), POLICY, MIXED).kind is Kind.OTHER
 

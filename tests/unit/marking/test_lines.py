@@ -143,3 +143,15 @@ def test_a_page_that_is_an_advertisement_says_so_of_its_text():
 
 def test_a_verb_of_payment_behind_the_payer_labels_the_text():
     assert quotes(after="<p>本文由哈羅公司贊助</p>") == ["本文由哈羅公司贊助"]
+
+
+def test_a_headline_of_nothing_but_a_label_is_rather_a_page_on_such_texts():
+    assert quotes(headline="Contenuti sponsorizzati") == []
+
+
+def test_a_sentence_of_the_headline_is_a_label_only_where_it_fills_it():
+    assert quotes(headline="Terms of trade: this is sponsored content in our paper") == []
+
+
+def test_a_headline_that_quotes_a_label_names_no_payer():
+    assert quotes(headline="‘Sponsored by’ is the new money of The Paper") == []

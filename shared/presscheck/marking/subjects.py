@@ -1,0 +1,88 @@
+"""Is a text about advertising, so that the words of a label in it may name its subject?"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from presscheck.document import Zone
+from presscheck.mark import LabelClass, Mark
+from presscheck.marking.lines import DENSE, names_trade
+from presscheck.marking.ownership import FLAT
+from presscheck.marking.payment_words import THIS
+from presscheck.marking.sentences import words_of
+from presscheck.marking.units import Unit
+from presscheck.policy.compiled import Shape
+from presscheck.policy.requirement import Wording
+
+PROSE = 14
+"""Words from which a line is running text."""
+
+OFTEN = 2
+"""Times that running text names paid texts, from which it is about them; one that is paid for seldom does."""
+
+LONG = 11
+"""Letters of a single word that names nothing but a paid text: `advertorial`."""
+
+DENSE_WORD = 4
+"""The same in scripts that do not part words by spaces."""
+
+SENTENCES = ("a disclosure sentence", "a sentence about")
+"""How the reasons begin for labels that are sentences."""
+
+OPENING = 4
+"""Words in which a sentence says that it speaks of this text."""
+
+
+def doubted(found: list[Mark], units: Iterable[Unit]) -> list[Mark]:
+    """Return the labels, those in doubt that a text about such labels names, or that ad slots left behind."""
+    if not any(map(_is_sure, found)):
+        return found
+    units = tuple(units)
+    about = sum(1 for _ in _named_in_prose(found, units)) >= OFTEN
+    left = frozenset(_left_of_slots(found)) if units[0].document.format in FLAT else frozenset()
+    return [_doubt(mark, left, about=about) if _is_sure(mark) else mark for mark in found]
+
+
+def _is_sure(mark: Mark) -> bool:
+    return mark.own and mark.cls is LabelClass.PAID and mark.value.get("unsure") != "yes"
+
+
+def _doubt(mark: Mark, left: frozenset[str], *, about: bool) -> Mark:
+    why = ""
+    if mark.quote.casefold() in left:
+        why = "the same words stand between paragraphs, where they are left of ad slots"
+    elif about and not _points_to_itself(mark):
+        why = "the text is about such labels"
+    if not why:
+        return mark
+    return replace(mark, value={**mark.value, "unsure": "yes"}, because=f"{mark.because}, {why}")
+
+
+def _points_to_itself(mark: Mark) -> bool:
+    """Tell whether a label is a sentence on this very text, not on an article that it speaks of."""
+    said = mark.because.startswith(SENTENCES)
+    return said and not THIS.isdisjoint(words_of(mark.quote)[:OPENING])
+
+
+def _left_of_slots(found: list[Mark]) -> Iterator[str]:
+    """Yield the lines that stand inside a flat text as well as around it."""
+    inside = {mark.quote.casefold() for mark in found if mark.zone is Zone.BODY and not _is_sure(mark)}
+    yield from (mark.quote.casefold() for mark in found if mark.quote.casefold() in inside)
+
+
+def _named_in_prose(found: list[Mark], units: Iterable[Unit]) -> Iterator[int]:
+    """Yield the places where running text names paid texts and does not label itself."""
+    own = [mark for mark in found if mark.own]
+    for unit in units:
+        if unit.block.zone in (Zone.HEADLINE, Zone.METADATA, Zone.ASIDE) or unit.words <= PROSE:
+            continue
+        told = -1
+        for hit in unit.hits:
+            entry = hit.entry
+            plain = entry.wording is Wording.EXPLICIT and entry.shape is Shape.ALONE
+            if not plain or LabelClass.PAID not in entry.classes or names_trade(hit) or hit.start < told:
+                continue
+            least = DENSE_WORD if entry.text > DENSE else LONG
+            named = " " in entry.text or len(entry.text) >= least
+            if named and not any(mark.start <= hit.start and hit.end <= mark.end for mark in own):
+                told = hit.end
+                yield hit.start

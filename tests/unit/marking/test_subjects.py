@@ -1,0 +1,53 @@
+import pytest
+
+from presscheck.document import Zone
+from presscheck.marking.folding import fold
+from presscheck.marking.labels import labels
+from presscheck.marking.lexicon import lexicon_of
+from presscheck.policy.stored import stored_policy
+from presscheck.testing import a_document
+
+TEXT = "The workshop on Call Lane takes in pans of every make and gives them back after two days, they say."
+ON_LABELS = (
+    "Papers mark sponsored content in many ways, and readers who meet a sponsored article for the first time "
+    "seldom know that an advertiser has paid for it.",
+    "A sponsored article in the morning papers is set in another type than the rest of the news of the day.",
+)
+
+
+def sure(*pieces, **given):
+    document = a_document(*pieces, language="en", **given)
+    hits = lexicon_of(stored_policy()).find(fold(document.text), document).phrases
+    return [mark.quote for mark in labels(document, hits) if mark.own and mark.value.get("unsure") != "yes"]
+
+
+@pytest.mark.parametrize("headline", ["Sponsored article: what is it?", "What it means | Sponsored article"])
+def test_a_label_in_the_headline_of_a_text_about_such_labels_is_its_subject(headline):
+    about = [(Zone.BODY, one) for one in ON_LABELS]
+    assert sure((Zone.HEADLINE, headline), *about) == []
+    assert len(sure((Zone.HEADLINE, headline), (Zone.BODY, TEXT), (Zone.BODY, TEXT))) == 1
+
+
+def test_a_sentence_on_this_text_labels_a_text_about_such_labels_too():
+    said = "This article is sponsored by Harrow & Vale."
+    about = [(Zone.BODY, one) for one in ON_LABELS]
+    assert sure((Zone.HEADLINE, "How papers earn"), *about, (Zone.BODY, said)) == [said]
+
+
+def test_words_that_stand_between_paragraphs_of_a_flat_text_are_left_of_ad_slots_at_its_head_too():
+    head, body = (Zone.HEADLINE, "A workshop for pans"), (Zone.BODY, TEXT)
+    assert sure((Zone.BANNER, "ADVERTISEMENT"), head, body) == ["ADVERTISEMENT"]
+    pieces = [(Zone.BANNER, "ADVERTISEMENT"), head, body, (Zone.BODY, "ADVERTISEMENT"), body, body]
+    assert sure(*pieces) == []
+
+
+def test_a_term_in_round_brackets_amid_a_sentence_explains_the_word_before_it():
+    said = "The trade calls it branded content (sponsored content) and earns well by it, as every year."
+    assert sure((Zone.HEADLINE, "How papers earn"), (Zone.BODY, TEXT), (Zone.BODY, said)) == []
+
+
+def test_a_word_with_a_capital_in_brackets_amid_a_sentence_labels_it():
+    said = "Our partner Harrow & Vale (Advertisement) mends the pan of every reader in two days at no cost."
+    assert sure((Zone.HEADLINE, "How to mend pans"), (Zone.BODY, TEXT), (Zone.BODY, said)) == [
+        "(Advertisement)"
+    ]
