@@ -1,10 +1,11 @@
 """What do the attributes of an element say: hidden, an advertisement, beside the article, a badge?"""
 
+from presscheck.reading.html.colours import same_colour
 from presscheck.reading.html.page import Node, Page
 from presscheck.reading.html.sheet import Sheet, hidden_by_sheet, read_sheet
 from presscheck.reading.html.signals import NOTHING, Signal, read_signal, says_ad
 from presscheck.reading.html.tags import ASIDE, BLOCK, ROLES, UNSEEN
-from presscheck.reading.html.visibility import Style, read_style, same_colour
+from presscheck.reading.html.visibility import Style, read_style
 from presscheck.reading.html.words import words
 
 AD_TAGS = frozenset(("amp-ad", "amp-embed", "amp-sticky-ad", "gpt-ad"))

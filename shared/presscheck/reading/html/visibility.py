@@ -1,5 +1,6 @@
 """Which text does an inline style keep from the screen?"""
 
+import re
 from dataclasses import dataclass
 
 from presscheck.reading.html.words import words
@@ -11,13 +12,16 @@ VALUES = {
     "display": ("none",),
     "visibility": ("hidden", "collapse"),
     "content-visibility": ("hidden",),
-    "transform": ("scale(0)",),
+    "transform": ("scale(0)", "scale3d(0,0"),
+    "filter": ("opacity(0)", "opacity(0%)"),
     "clip": ("rect(0", "rect(1px,1px,1px,1px"),
     "clip-path": ("inset(50%", "inset(100%"),
 }
 """Properties that keep text from the screen with a value that begins so."""
-NUMBERS = ("opacity", "font-size")
-"""Properties that do so at zero."""
+SMALLEST = {"px": 2.0, "pt": 2.0, "em": 0.15, "rem": 0.15, "%": 15.0}
+"""Type size by unit up to which nobody reads; running text has 16 pixels, 12 points, 1 em."""
+SIZE = re.compile(r"([0-9]{0,4}(?:\.[0-9]{1,4})?)(px|pt|em|rem|%)")
+TRANSLATE = re.compile(r"translate(?:x|y|3d)?\((-[0-9a-z.%]{1,10})[,)]")
 SHIFTS = ("text-indent", "left", "right", "top", "margin-left", "margin-top")
 """Properties that do so by moving the text off the screen."""
 FAR = 900
@@ -63,16 +67,13 @@ def _hides(declared: dict[str, str]) -> str:
     for name, value in declared.items():
         if name in VALUES and value.startswith(VALUES[name]):
             return f"{name}:{value[:20]}"
-        if name in NUMBERS and _is_zero(value):
-            return f"{name}:0"
+        if (name == "opacity" and _is_zero(value)) or (name == "font-size" and _is_small(value)):
+            return f"{name}:{value[:20]}"
+        if name == "transform" and (found := TRANSLATE.match(value)) and _is_far(found[1]):
+            return "moved off the screen by transform"
         if name in SHIFTS and _is_far(value):
             return f"moved off the screen by {name}"
     return "no size" if _no_size(declared) else ""
-
-
-def same_colour(colour: str, back: str) -> bool:
-    """Return whether text of one colour cannot be told from its background."""
-    return bool(colour) and (colour == back or colour == "transparent")
 
 
 def _declared(style: str) -> dict[str, str]:
@@ -84,6 +85,11 @@ def _declared(style: str) -> dict[str, str]:
 def _is_zero(value: str) -> bool:
     bare = value.rstrip("pxemr%tvwh")
     return bool(bare) and not bare.strip("0.")
+
+
+def _is_small(value: str) -> bool:
+    found = SIZE.fullmatch(value)
+    return _is_zero(value) or bool(found and found[1] and float(found[1]) <= SMALLEST[found[2]])
 
 
 def _is_far(value: str) -> bool:
