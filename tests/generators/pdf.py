@@ -9,11 +9,13 @@ WIDTH, HEIGHT = 595, 842
 LINE = 80
 
 
-def pdf(story: Story, *, head: str = "", white: str = "", over: str = "", tilde: str = "~") -> bytes:
+def pdf(
+    story: Story, *, head: str = "", white: str = "", over: str = "", tilde: str = "~", note: str = ""
+) -> bytes:
     """Return the story as a PDF of as many pages as it takes.
 
     `head` runs on each page, `white` is unseen; `over` is drawn over the first page; a tilde in the story is
-    said to be the character `tilde`.
+    said to be the character `tilde`; `note` is a raw annotation of the first page.
     """
     lines = [(story.label, 10), (story.headline, 18)]
     for paragraph in (*story.paragraphs, *story.tail()):
@@ -22,7 +24,7 @@ def pdf(story: Story, *, head: str = "", white: str = "", over: str = "", tilde:
     drawings = [_page(page, head, white if number == 0 else "") for number, page in enumerate(pages)]
     if over:
         drawings[0] += f"\n{over}"
-    return _file(drawings, _to_unicode(tilde) if tilde != "~" else "")
+    return _file(drawings, _to_unicode(tilde) if tilde != "~" else "", note)
 
 
 def picture_pdf(pages: int = 1) -> bytes:
@@ -59,7 +61,7 @@ def _to_unicode(tilde: str) -> str:
     return f"begincmap\n{space}\n1 beginbfchar\n<7E> <{units}>\nendbfchar\nendcmap\n"
 
 
-def _file(drawings: Iterable[str], to_unicode: str = "") -> bytes:
+def _file(drawings: Iterable[str], to_unicode: str = "", note: str = "") -> bytes:
     streams = [drawing.encode("cp1252", "replace") for drawing in drawings]
     first = 5
     kids = " ".join(f"{first + 2 * number} 0 R" for number in range(len(streams)))
@@ -73,7 +75,8 @@ def _file(drawings: Iterable[str], to_unicode: str = "") -> bytes:
     for number, stream in enumerate(streams):
         resources = "<< /Font << /F 3 0 R >> /XObject << /P 4 0 R >> >>"
         page = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {WIDTH} {HEIGHT}] /Resources {resources} "
-        objects.append(f"{page}/Contents {first + 2 * number + 1} 0 R >>".encode())
+        annotated = f"/Annots [{note}] " if note and not number else ""
+        objects.append(f"{page}{annotated}/Contents {first + 2 * number + 1} 0 R >>".encode())
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
     if to_unicode:
         objects[2] = objects[2].replace(b" >>", b" /ToUnicode %d 0 R >>" % (len(objects) + 1))

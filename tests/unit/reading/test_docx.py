@@ -87,6 +87,11 @@ def test_the_ground_ends_with_its_paragraph():
     assert texts(read(docx(WORKSHOP, body=f"{bar}<w:p>{run}</w:p>")), hidden=True) == ["Anzeige"]
 
 
+def test_the_letters_of_a_drawing_are_text():
+    art = '<w:p><w:r><w:pict><v:shape><v:textpath string="Anzeige"/></v:shape></w:pict></w:r></w:p>'
+    assert texts(read(docx(WORKSHOP, body=art)))[0] == "Anzeige"
+
+
 def test_tracked_changes_are_read_as_accepted():
     changed = (
         "<w:p><w:del><w:r><w:delText>Editorial</w:delText></w:r></w:del>"

@@ -62,6 +62,27 @@ def test_text_on_a_drawn_ground_is_seen():
     assert texts(read(pdf(replace(WORKSHOP, label=""), over=ground)), hidden=True) == []
 
 
+@pytest.mark.parametrize(
+    ("note", "hidden"),
+    [
+        ("/Subtype /FreeText /Contents (PAID CONTENT)", False),
+        ("/Subtype /Widget /FT /Tx /T (f) /V (PAID CONTENT)", False),
+        ("/Subtype /FreeText /Contents (PAID CONTENT) /F 2", True),
+    ],
+    ids=["free text", "form field", "not shown"],
+)
+def test_text_of_an_annotation_is_read_where_it_stands(note, hidden):
+    document = read(
+        pdf(replace(WORKSHOP, label=""), note=f"<< /Type /Annot {note} /Rect [60 790 300 810] >>")
+    )
+    assert (document.text_of(document.blocks[0]), document.blocks[0].hidden) == ("PAID CONTENT", hidden)
+
+
+def test_a_comment_on_a_page_is_no_text_of_it():
+    note = "<< /Type /Annot /Subtype /Text /Contents (Is this paid?) /Rect [60 790 80 810] >>"
+    assert "Is this paid?" not in read(pdf(WORKSHOP, note=note)).text
+
+
 @pytest.mark.parametrize("sign", ["\N{GRINNING FACE}", "\ufffe", "\0"], ids=["two units", "none", "null"])
 def test_a_sign_that_pdf_counts_in_its_own_way_hides_nothing_and_moves_nothing(sign):
     story = replace(WORKSHOP, label="", paragraphs=("Pans for all ~ and for good.", *WORKSHOP.paragraphs))

@@ -57,6 +57,9 @@ class _Body(Walk):
             self._write(" ")
         elif name == "noBreakHyphen":
             self._write("-")
+        elif name == "textpath":
+            before = "\n" if self.stack and self.stack[-1].shown else ""
+            self._write(f"{before}{attributes.get('string', '')}\n")
         elif name == "softHyphen":
             self._write("\u00ad")
         else:

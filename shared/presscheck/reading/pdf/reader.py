@@ -10,6 +10,7 @@ from presscheck.reading.apprentice import entrust
 from presscheck.reading.draft import Draft
 from presscheck.reading.guard import Stopped
 from presscheck.reading.limits import Limits
+from presscheck.reading.pdf.annotations import with_annotations
 from presscheck.reading.pdf.health import broken, no_text
 from presscheck.reading.pdf.lines import Line, lines_of
 from presscheck.reading.pdf.paragraphs import pieces_of
@@ -63,6 +64,7 @@ def _pages(content: bytes, limits: Limits) -> _Pages:
             break
         found = lines_of(page, number)
         damage = broken(found)
+        found = with_annotations(page, number, found)
         heights.append(page.get_height())
         if no_text(page, found):
             pictures.append(number)
