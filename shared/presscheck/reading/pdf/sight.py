@@ -24,6 +24,9 @@ INVISIBLE_MODE = 3
 PIXELS = 2_000
 """Longest side of a rendered page in pixels; up to this many points, one for each point."""
 
+COARSE = 0.3
+"""Pixels for each point under which letters blur into their ground: on so large a page all counts as seen."""
+
 INSET = 0.1
 """Share of a line's height cut off above and below it, so that a rule beside a line is no contrast in it."""
 
@@ -41,7 +44,7 @@ class Sight:
             return "too small to read"
         if self._outside(box):
             return "outside the page"
-        if self._doubtful(char) and not self._contrasts(box):
+        if self._scale >= COARSE and self._doubtful(char) and not self._contrasts(box):
             return "covered, cut off, or without contrast to its ground"
         return ""
 
@@ -82,9 +85,12 @@ class Sight:
         return False
 
     @cached_property
+    def _scale(self) -> float:
+        return float(min(1.0, PIXELS / max(*self.page.get_size(), 1.0)))
+
+    @cached_property
     def _rendered(self) -> pypdfium2.PdfBitmap:
-        scale = min(1.0, PIXELS / max(*self.page.get_size(), 1.0))
-        return self.page.render(scale=scale, grayscale=True)
+        return self.page.render(scale=self._scale, grayscale=True)
 
     @cached_property
     def _shades(self) -> memoryview:
