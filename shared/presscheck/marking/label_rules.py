@@ -22,7 +22,7 @@ from presscheck.marking.lines import (
     names_trade,
 )
 from presscheck.marking.name_rules import LINE, SHORT, credited, given, named
-from presscheck.marking.ownership import FLAT
+from presscheck.marking.ownership import CITATION, FLAT
 from presscheck.marking.sentence_rules import about_itself, first_sentence, long_payer, statement
 from presscheck.marking.tag_rules import tagged
 from presscheck.marking.units import BRACKETS, Unit, count_words
@@ -31,6 +31,9 @@ from presscheck.policy.requirement import Wording
 
 HEAD_WORDS = 6
 """Words of the set-off head of a paragraph: `Press release of 25 January 2022 |`."""
+
+CITED = frozenset('“”„«»‘’"')
+"""Quotation marks around a line that cites a label."""
 
 HASHES = ("#", "＃")
 
@@ -97,6 +100,8 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     paid = LabelClass.PAID in hit.entry.classes and unit.document.format not in FLAT
     if unit.block.zone is Zone.HEADLINE and paid:
         return Claim(hit, unit.start, unit.end, "fills the headline", unsure="a page on such texts")
+    if whole and unit.text.strip()[:1] in CITED and unit.text.strip()[-1:] in CITED:
+        return Claim(hit, unit.start, unit.end, "fills its line", unsure=CITATION)
     because = "fills its line" if whole else "fills a part of its line"
     return Claim(hit, unit.start, unit.end, because, unsure=doubt_of(unit, hit, whole=whole))
 

@@ -3,10 +3,13 @@
 from presscheck.document import Zone
 from presscheck.marking.units import Unit
 
-QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‚": "‘’", "‘": "’", "「": "」", "『": "』"}
+QUOTES = {'"': '"', "“": "”“", "„": "“”", "«": "»", "»": "«", "‚": "‘’", "‘": "’", "「": "」", "『": "』"}
 """Opening quotation marks and what closes them."""
 
 OPENERS, CLOSERS = "".join(QUOTES), "".join(QUOTES.values())
+
+CITATION = "cited in quotation marks"
+"""Why a line that is a label in quotation marks is doubtful."""
 
 FLAT = frozenset(("text", "markdown", "pdf", "rtf", "mail", "iptc7901", "docx", "odt"))
 """Formats without structure that could tell an ad slot from the text."""

@@ -21,14 +21,24 @@ DEICTIC = _words(
 )
 """Words with which a sentence about the text itself begins."""
 
+ARTICLES = _words("the der die das il la le el o a de het den det")
+"""Those of them that any noun has."""
+
+POINTERS = _words(
+    "following above present below folgende folgender folgendes nachfolgende vorliegende seguente presente",
+    "suivant présent siguiente seguinte volgende onderstaande",
+)
+"""Words between an article and a noun by which a sentence points to the text around it."""
+
 ITEMS = _words(
     "article articles post posts content page story release text piece feature video episode blog",
-    "review publication material announcement newsletter artikel beitrag beiträge inhalt inhalte",
+    "review publication material announcement newsletter message artikel beitrag beiträge inhalt inhalte",
     "seite meldung bericht mitteilung articolo contenuto testo pagina comunicato servizio articulo",
     "artículo contenido texto página comunicado publicación contenu texte billet communiqué artigo",
     "conteúdo publicação inhoud artykuł materiał tekst wpis treść artikeln inlägget texten artiklen",
     "indlægget artikkelen innlegget artikkeli juttu teksti článek obsah articol articolul статья",
-    "bijdrage verhaal stuk reportaje matéria reportagem dossier dossiê serie série series reeks saga sivu",
+    "side siden sida sidan strona bijdrage verhaal stuk reportaje matéria reportagem",
+    "dossier dossiê serie série series reeks saga sivu",
     "материал текст публикация стаття матеріал",
 )
 """Nouns by which a text names itself."""

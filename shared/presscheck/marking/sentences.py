@@ -2,6 +2,7 @@
 
 from presscheck.document import Block, Document
 from presscheck.marking.sentence_words import (
+    ARTICLES,
     CITED,
     DEICTIC,
     FUNDS,
@@ -14,6 +15,7 @@ from presscheck.marking.sentence_words import (
     NEWSROOMS,
     PAGES,
     PARTICIPLES,
+    POINTERS,
     PREPOSITIONS,
     TITLES,
 )
@@ -125,6 +127,8 @@ def speaks_of_itself(before: str) -> bool:
     opening = words_of(after_heading(before))
     named = next((at for at, word in enumerate(opening[:4]) if word in ITEMS), -1)
     rest = opening[named + 1 :]
+    if opening[:1] == ["these"] or (named > 1 and opening[0] in ARTICLES and opening[1] not in POINTERS):
+        return False
     if named < 0 and is_page(opening):
         return True
     if named < 0 or not (opening[0] in DEICTIC or (named == 0 and not PARTICIPLES.isdisjoint(rest[:2]))):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from presscheck.document import Zone
 from presscheck.mark import LabelClass, Mark
 from presscheck.marking.lines import DENSE, names_trade
-from presscheck.marking.ownership import FLAT
+from presscheck.marking.ownership import CITATION, FLAT
 from presscheck.marking.payment_words import THIS
 from presscheck.marking.sentences import words_of
 from presscheck.marking.units import Unit
@@ -38,18 +38,21 @@ def doubted(found: list[Mark], units: Iterable[Unit]) -> list[Mark]:
         return found
     units = tuple(units)
     about = sum(1 for _ in _named_in_prose(found, units)) >= OFTEN
+    cites = sum(CITATION in mark.because for mark in found) >= OFTEN
     left = frozenset(_left_of_slots(found)) if units[0].document.format in FLAT else frozenset()
-    return [_doubt(mark, left, about=about) if _is_sure(mark) else mark for mark in found]
+    return [_doubt(mark, left, about=about, cites=cites) if _is_sure(mark) else mark for mark in found]
 
 
 def _is_sure(mark: Mark) -> bool:
     return mark.own and mark.cls is LabelClass.PAID and mark.value.get("unsure") != "yes"
 
 
-def _doubt(mark: Mark, left: frozenset[str], *, about: bool) -> Mark:
+def _doubt(mark: Mark, left: frozenset[str], *, about: bool, cites: bool) -> Mark:
     why = ""
     if mark.quote.casefold() in left:
         why = "the same words stand between paragraphs, where they are left of ad slots"
+    elif cites:
+        why = "the text explains the labels of its site"
     elif about and not _points_to_itself(mark):
         why = "the text is about such labels"
     if not why:

@@ -4,6 +4,9 @@ import pytest
 
 from presscheck.document import Document, Zone
 from presscheck.mark import LabelClass, MarkKind
+from presscheck.marking.folding import fold
+from presscheck.marking.labels import labels
+from presscheck.marking.lexicon import lexicon_of
 from presscheck.marking.survey import survey
 from presscheck.policy.compiled import Shape
 from presscheck.policy.requirement import Wording
@@ -11,6 +14,7 @@ from presscheck.policy.selection import profile_named
 from presscheck.policy.stored import stored_policy
 from presscheck.reading import read
 from presscheck.release import Release
+from presscheck.testing import a_document
 
 PROSE = {
     "ar": "قال الخبير إن سوق {} في المدينة نما بسرعة خلال العام الماضي ولم يتوقف.",
@@ -101,3 +105,18 @@ def test_a_line_after_the_text_is_a_label_in_the_footer(language, label):
     assert [(mark.quote, mark.zone) for mark in marks(language, below=f"({label})")] == [
         (f"({label})", Zone.FOOTER)
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本ページはプロモーションを含みます。",
+        "이 글은 하로우로부터 원고료를 지원받아 작성되었습니다.",
+        "Denne side indeholder sponsoreret indhold.",
+        "Contenu en partenariat",
+    ],
+)
+def test_a_notice_on_a_paid_text_is_a_label(line):
+    document = a_document((Zone.HEADLINE, "Pans"), (Zone.DECK, line), (Zone.BODY, "All about pans. " * 9))
+    hits = lexicon_of(stored_policy()).find(fold(document.text), document).phrases
+    assert [mark.own for mark in labels(document, hits) if mark.value.get("unsure") != "yes"] == [True]

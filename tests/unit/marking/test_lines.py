@@ -155,3 +155,20 @@ def test_a_sentence_of_the_headline_is_a_label_only_where_it_fills_it():
 
 def test_a_headline_that_quotes_a_label_names_no_payer():
     assert quotes(headline="‘Sponsored by’ is the new money of The Paper") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "These articles were funded by sponsors and are sponsored content, as their heads say.",
+        "Le Sponsored Content (Contenu Sponsorisé) est un contenu payé par une marque.",
+        "A banner on the top then says “This post is sponsored by the firm“ in red.",
+    ],
+)
+def test_a_sentence_on_other_texts_or_on_a_term_is_no_label(sentence):
+    assert quotes(inside=f"<p>{sentence}</p>") == []
+
+
+def test_a_message_that_somebody_brings_is_paid_for():
+    said = "This message brought to you by Harrow Ltd."
+    assert quotes(after=f"<p>{said}</p>") == [said]

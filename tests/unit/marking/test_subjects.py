@@ -51,3 +51,13 @@ def test_a_word_with_a_capital_in_brackets_amid_a_sentence_labels_it():
     assert sure((Zone.HEADLINE, "How to mend pans"), (Zone.BODY, TEXT), (Zone.BODY, said)) == [
         "(Advertisement)"
     ]
+
+
+def test_a_page_that_cites_labels_on_lines_of_their_own_explains_them():
+    cited = [(Zone.BODY, "“Paid content”"), (Zone.BODY, "“Advertorial”")]
+    told = (
+        Zone.BODY,
+        "This content is sponsored by Harrow & Vale, who had no say in what the paper wrote of it.",
+    )
+    assert sure((Zone.HEADLINE, "How we mark texts"), (Zone.BODY, TEXT), *cited, told) == []
+    assert len(sure((Zone.HEADLINE, "How we mark texts"), (Zone.BODY, TEXT), told)) == 1
