@@ -4,7 +4,7 @@ Structure decides before words: a phrase that fills a line, a badge or a bracket
 text does not, unless the sentence speaks of the text itself.
 """
 
-from presscheck.document import Zone
+from presscheck.document import Role, Zone
 from presscheck.mark import LabelClass
 from presscheck.marking.claims import Claim, Rule
 from presscheck.marking.lexicon import Hit
@@ -43,7 +43,9 @@ def bracketed(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     text = unit.document.text
     if text[hit.start - 1 : hit.start] in HASHES or text[hit.start] in HASHES:
         start = hit.start - (text[hit.start] not in HASHES)
-        return Claim(hit, start, hit.end, "a hashtag") if _tags(unit, start, hit.end) else None
+        if not _tags(unit, start, hit.end):
+            return None
+        return Claim(hit, start, hit.end, "a hashtag", unsure=_spoken(unit, start, hit.end))
     if is_soft(hit) and unit.block.zone not in HEAD:
         return None
     start, end = hit.start - 1, hit.end + 1
@@ -53,8 +55,24 @@ def bracketed(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if enclosed and _explains(unit, start, end):
         return None
     if enclosed and (end - start - 2 > ACRONYM or unit.block.zone in HEAD):
-        return Claim(hit, start, end, "alone in brackets")
+        return Claim(hit, start, end, "alone in brackets", unsure=_namesake(unit, hit))
     return None
+
+
+def _namesake(unit: Unit, hit: Hit[Phrase]) -> str:
+    """Return why the name of the trade behind a title may tell it from others: `Spots (advertising)`."""
+    small = unit.document.text[hit.start : hit.end].islower() and names_trade(hit)
+    return (
+        "a trade that tells a title from its namesakes" if small and unit.block.zone is Zone.HEADLINE else ""
+    )
+
+
+def _spoken(unit: Unit, start: int, end: int) -> str:
+    """Return why a hashtag that opens its line may be the first word of a sentence on it."""
+    after = unit.document.text[end : unit.end].split()
+    opens = bool(after) and not unit.document.text[unit.start : start].strip()
+    headed = unit.block.zone is Zone.HEADLINE or unit.block.role is Role.HEADING
+    return "a hashtag that the line may be about" if opens and (headed or after[0][0].islower()) else ""
 
 
 def _explains(unit: Unit, start: int, end: int) -> bool:
@@ -97,7 +115,8 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return _lead(unit, hit)
     if not whole and unit.block.zone is Zone.BODY and not is_badge(unit):
         return _lead(unit, hit)
-    paid = LabelClass.PAID in hit.entry.classes and unit.document.format not in FLAT
+    loud = unit.document.format in FLAT and unit.text.isupper()
+    paid = LabelClass.PAID in hit.entry.classes and not loud
     if unit.block.zone is Zone.HEADLINE and paid:
         return Claim(hit, unit.start, unit.end, "fills the headline", unsure="a page on such texts")
     if whole and unit.text.strip()[:1] in CITED and unit.text.strip()[-1:] in CITED:

@@ -172,3 +172,16 @@ def test_a_sentence_on_other_texts_or_on_a_term_is_no_label(sentence):
 def test_a_message_that_somebody_brings_is_paid_for():
     said = "This message brought to you by Harrow Ltd."
     assert quotes(after=f"<p>{said}</p>") == [said]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["#Werbung: what the law asks of makers of films", "#ad is not enough", "Patronage (publicidad)"],
+)
+def test_a_headline_on_a_word_of_the_trade_has_no_sure_label(headline):
+    assert quotes(headline=headline) == []
+
+
+def test_a_hashtag_that_is_the_subject_of_a_line_is_no_sure_label():
+    assert quotes(inside="<p>#ad als unzureichende Kennzeichnung</p>") == []
+    assert quotes(inside="<p>#ad Today we mend a pan of iron.</p>") == ["#ad"]
