@@ -17,6 +17,11 @@ QUOTE = re.compile(r" {0,3}(?:> {0,3}){1,9}")
 RULE = re.compile(r" {0,3}(?:-[- ]{2,200}|\*[* ]{2,200}|_[_ ]{2,200}|={3,200})\s{0,20}")
 CELLS = re.compile(r"[^|\n]{1,2000}")
 DELIMITER = re.compile(r"[|:\- ]{3,500}")
+DEFINITION = re.compile(
+    r" {0,3}\[(?!\^)[^\]]{1,200}\]:[ \t]{1,20}\S{1,2000}"
+    r"(?:[ \t]{1,20}[\"'(]([^\"'()]{0,500})[\"')])?[ \t]{0,20}"
+)
+"""A link reference definition (CommonMark 0.31, 4.7): nobody sees it, so it serves for comments too."""
 FRONT = 60
 """Lines within which front matter must end."""
 
@@ -77,6 +82,8 @@ class Walk:
             self.at += 1
         elif RULE.fullmatch(line):
             self.at += 1
+        elif found := DEFINITION.fullmatch(line):
+            self._define(found[1] or "")
         elif start.startswith("|"):
             self._row(line)
         elif found := ITEM.match(line):
@@ -85,6 +92,11 @@ class Walk:
             self._quote(found.end())
         else:
             self._paragraph(len(line) - len(start))
+
+    def _define(self, title: str) -> None:
+        place = Place(self.at + 1, 1)
+        self.draft.add(Piece(title, Role.CAPTION, hidden=True, because="link definition", place=place))
+        self.at += 1
 
     def _add(self, text: str, line: int, column: int, role: Role, level: int = 0) -> None:
         shown, links, hidden = visible(text)

@@ -65,6 +65,14 @@ def test_a_comment_and_the_name_of_a_picture_are_hidden():
     assert [found.text_of(block) for block in found.blocks if block.hidden] == ["ADVERTISEMENT", "Sponsored"]
 
 
+def test_a_link_definition_is_not_shown_and_a_note_in_brackets_is():
+    found = document("[//]: # (ADVERTISEMENT)\n\n[home]: https://x.example\n\n[Note]: X paid for this.\n")
+    assert [(found.text_of(block), block.hidden) for block in found.blocks] == [
+        ("ADVERTISEMENT", True),
+        ("[Note]: X paid for this.", False),
+    ]
+
+
 def test_front_matter_is_metadata_and_no_text():
     found = document('---\ntitle: "A release"\nlang: it-IT\ntags:\n  - paid\n---\nText.\n')
     assert [(entry.name, entry.value) for entry in found.metadata] == [
