@@ -45,6 +45,9 @@ MENUS = ("navigation", "page header", "a list of links")
 SIGNS = "[(<*-–—#"
 """How a line begins that is set off as a notice."""
 
+BULLETS = ("- ", "• ", "* ", "・")
+"""How an entry of a list begins in a text without structure."""
+
 HELPS = frozenset(
     (
         *("what's this", "what is this", "learn more", "about", "about this content", "info", "more info"),
@@ -184,7 +187,8 @@ def _doubt_after(unit: Unit, hit: Hit[Phrase], *, whole: bool) -> str:
     """Return what makes a label after the text doubtful: it may belong to an ad slot or to another text."""
     if whole and LabelClass.AD_SLOT in hit.entry.classes and unit.document.format not in FLAT:
         return "the words that label ad slots, after the text"
-    if unit.block.role is Role.ITEM and not whole:
+    listed = unit.block.role is Role.ITEM or unit.text.lstrip().startswith(BULLETS)
+    if listed and not whole:
         return "an entry of a list after the text"
     return "" if whole or not is_soft(hit) or is_badge(unit) else "a section name beside other words"
 

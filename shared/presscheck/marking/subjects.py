@@ -1,5 +1,6 @@
 """Is a text about advertising, so that the words of a label in it may name its subject?"""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -28,6 +29,9 @@ DENSE_WORD = 4
 SENTENCES = ("a disclosure sentence", "a sentence about")
 """How the reasons begin for labels that are sentences."""
 
+HERE = ("この記事", "本記事", "当記事", "本ページ", "当ページ", "이 글", "이 기사", "本文", "这篇", "這篇")
+"""How a sentence begins that speaks of this text, where no space parts words."""
+
 OPENING = 4
 """Words in which a sentence says that it speaks of this text."""
 
@@ -37,10 +41,19 @@ def doubted(found: list[Mark], units: Iterable[Unit]) -> list[Mark]:
     if not any(map(_is_sure, found)):
         return found
     units = tuple(units)
-    about = sum(1 for _ in _named_in_prose(found, units)) >= OFTEN
+    named = list(_named_in_prose(found, units))
+    about = len(named) >= OFTEN
     cites = sum(CITATION in mark.because for mark in found) >= OFTEN
     left = frozenset(_left_of_slots(found)) if units[0].document.format in FLAT else frozenset()
-    return [_doubt(mark, left, about=about, cites=cites) if _is_sure(mark) else mark for mark in found]
+    return [
+        _doubt(mark, left, about=about or _repeated(mark, named), cites=cites) if _is_sure(mark) else mark
+        for mark in found
+    ]
+
+
+def _repeated(mark: Mark, named: list[str]) -> bool:
+    """Tell whether running text takes up the words at the edge of a headline: its subject."""
+    return mark.zone is Zone.HEADLINE and mark.value["phrase"].casefold() in named
 
 
 def _is_sure(mark: Mark) -> bool:
@@ -62,8 +75,9 @@ def _doubt(mark: Mark, left: frozenset[str], *, about: bool, cites: bool) -> Mar
 
 def _points_to_itself(mark: Mark) -> bool:
     """Tell whether a label is a sentence on this very text, not on an article that it speaks of."""
-    said = mark.because.startswith(SENTENCES)
-    return said and not THIS.isdisjoint(words_of(mark.quote)[:OPENING])
+    if not mark.because.startswith(SENTENCES):
+        return False
+    return mark.quote.lstrip("※*").startswith(HERE) or not THIS.isdisjoint(words_of(mark.quote)[:OPENING])
 
 
 def _left_of_slots(found: list[Mark]) -> Iterator[str]:
@@ -72,9 +86,9 @@ def _left_of_slots(found: list[Mark]) -> Iterator[str]:
     yield from (mark.quote.casefold() for mark in found if mark.quote.casefold() in inside)
 
 
-def _named_in_prose(found: list[Mark], units: Iterable[Unit]) -> Iterator[int]:
-    """Yield the places where running text names paid texts and does not label itself."""
-    own = [mark for mark in found if mark.own]
+def _named_in_prose(found: list[Mark], units: Iterable[Unit]) -> Iterator[str]:
+    """Yield the names of paid texts, case folded, that running text speaks of without labelling itself."""
+    own = sorted((mark.start, mark.end) for mark in found if mark.own)
     for unit in units:
         if unit.block.zone in (Zone.HEADLINE, Zone.METADATA, Zone.ASIDE) or unit.words <= PROSE:
             continue
@@ -86,6 +100,7 @@ def _named_in_prose(found: list[Mark], units: Iterable[Unit]) -> Iterator[int]:
                 continue
             least = DENSE_WORD if entry.text > DENSE else LONG
             named = " " in entry.text or len(entry.text) >= least
-            if named and not any(mark.start <= hit.start and hit.end <= mark.end for mark in own):
+            before = bisect_right(own, (hit.start, len(unit.document.text)))
+            if named and not (before and hit.end <= own[before - 1][1]):
                 told = hit.end
-                yield hit.start
+                yield entry.text.casefold()

@@ -61,3 +61,27 @@ def test_a_page_that_cites_labels_on_lines_of_their_own_explains_them():
     )
     assert sure((Zone.HEADLINE, "How we mark texts"), (Zone.BODY, TEXT), *cited, told) == []
     assert len(sure((Zone.HEADLINE, "How we mark texts"), (Zone.BODY, TEXT), told)) == 1
+
+
+def test_a_headline_whose_words_the_text_takes_up_is_about_them():
+    told = (
+        Zone.BODY,
+        "Who thinks of sponsored content on a page of their own should heed some rules and laws of it.",
+    )
+    assert sure((Zone.HEADLINE, "Five rules: Sponsored content"), (Zone.BODY, TEXT), told) == []
+
+
+def test_a_japanese_sentence_on_this_text_labels_a_text_about_such_labels():
+    about = [(Zone.BODY, one) for one in ON_LABELS]
+    said = "この記事には広告が含まれています。"
+    assert sure((Zone.HEADLINE, "How papers earn"), (Zone.DECK, said), *about) == [said]
+
+
+def test_labels_of_entries_of_a_list_after_a_flat_text_are_not_its_own():
+    entries = [(Zone.FOOTER, "- [PR] Harrow mends pans"), (Zone.FOOTER, "- [PR] Vale sells pans")]
+    assert sure((Zone.HEADLINE, "A workshop for pans"), (Zone.BODY, TEXT), (Zone.BODY, TEXT), *entries) == []
+
+
+def test_many_labels_amid_much_prose_on_labels_take_linear_time():
+    line, prose = (Zone.BODY, "PAID CONTENT: A new pan for all of us"), (Zone.BODY, ON_LABELS[1])
+    assert sure((Zone.HEADLINE, "How papers earn"), *([line, prose] * 2_000)) == []
