@@ -125,7 +125,7 @@ def _detail(said: str) -> bool:
 
 def _name(rest: str, body: list[str]) -> str:
     first = rest.strip(" :：-–—,")
-    lines = ([first] if first else []) + body
+    lines = ([first] if first and not _continues(first) else []) + body
     for said in lines:
         head = said
         for cut in (email_in(said), phone_in(said)):
@@ -134,6 +134,11 @@ def _name(rest: str, body: list[str]) -> str:
         if head and is_name(head) and any(char.isalpha() for char in head):
             return head
     return ""
+
+
+def _continues(said: str) -> bool:
+    """`Ansprechpartner für Medien`, `Contacts for investors`: small letters go on with the head."""
+    return all(not char.isupper() for char in said.split()[0]) and said[0].islower()
 
 
 def _help_desk(scene: Scene, mark: Mark) -> bool:

@@ -77,6 +77,19 @@ TITLES = words(
 """What a person is in an organisation."""
 
 
+STYLED = words(
+    "minister ministerin bundesministerin bundesminister präsident präsidentin kanzler kanzlerin "
+    "bundeskanzler bundeskanzlerin bürgermeister bürgermeisterin senator senatorin staatssekretär "
+    "staatssekretärin ministerpräsident ministerpräsidentin landrat landrätin president premier "
+    "chancellor secretary governor mayor congressman congresswoman sen rep gov ministro ministra presidente "
+    "sindaco sindaca assessore governatore senatore ministre président présidente maire sénateur alcalde "
+    "alcaldesa gobernador prefeito governador burgemeester staatssecretaris statsminister statsråd minister "
+    "premiér prezydent premier burmistrz mr mrs ms herr frau signora señor señora monsieur madame dr prof "
+    "dott papst pope papa rey könig king queen prince princess"
+)
+"""What a person is styled: the words after it name somebody, and no organisation."""
+
+
 def employer_of(sentence: str, name: str) -> str:
     """Return the organisation of `Jane Doe, founder and CEO of X`, or an empty string."""
     rest = sentence[len(name) : len(name) + 120]
@@ -141,5 +154,7 @@ def _belongs(word: str, taken: list[str]) -> bool:
 def _clean(words: list[str]) -> str:
     while words and words[-1] in LINKS:
         words = words[:-1]
+    if words and words[0].casefold().rstrip(".") in STYLED:
+        return ""
     name = " ".join(words).strip(' ,;:—–"“”')
     return name.removesuffix("’s").removesuffix("'s") if name[:1].isalnum() else ""

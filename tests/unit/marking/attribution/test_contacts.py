@@ -102,3 +102,8 @@ def test_an_address_is_cut_from_what_is_glued_to_it(text, email):
 )
 def test_a_date_is_no_telephone_number(text, phone):
     assert phone_in(text) == phone
+
+
+def test_small_letters_behind_a_head_belong_to_it_and_are_no_name(found):
+    (mark,) = found(MarkKind.CONTACT, TEXT, "Contact for journalists", "Jane Doe", "jane@acme.example")
+    assert mark.value["name"] == "Jane Doe"

@@ -149,3 +149,10 @@ def test_a_source_line_is_no_guess(found):
     (mark,) = found(MarkKind.ISSUER, TEXT, "SOURCE Acme Corp.", headline="A plant opens")
     assert not mark.unsure
     assert chain_of((mark,), a_policy(), a_profile()).issuer == "Acme Corp."
+
+
+@pytest.mark.parametrize(
+    "headline", ["Ministerin Anna Beispiel kündigt eine Reform an", "President Jane Doe announces a reform"]
+)
+def test_a_person_with_a_title_is_no_organisation(found, headline):
+    assert issuer(found, "A reform was announced on Monday, and all are for it." * 2, headline=headline) == ""

@@ -57,3 +57,29 @@ def test_metadata_that_tells_the_provider_names_the_wire(found):
     assert ids(found(MarkKind.WIRE, TEXT.strip(), provider="Business Wire", keywords="AFP, Kyodo")) == [
         "businesswire"
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "wire"),
+    [
+        (
+            "Corporate News, übermittelt durch ACCESS Newswire – ein Service der Muster Gruppe",
+            "accessnewswire",
+        ),
+        ("Diffusé par GlobeNewswire", "globenewswire"),
+        ("Comunicato inviato da Business Wire", "businesswire"),
+        ("Distribuido por EFE", "efe"),
+        ("via PR Newswire", "prnewswire"),
+    ],
+)
+def test_a_trailer_names_who_handed_the_text_on(found, line, wire):
+    assert ids(found(MarkKind.WIRE, "LYON, May 18, 2026 -" + TEXT, TEXT, line)) == [wire]
+
+
+def test_a_wire_before_a_colon_opens_the_text(found):
+    assert ids(found(MarkKind.WIRE, "ACCESSWIRE: Acme Corp. opens a plant", TEXT)) == ["accessnewswire"]
+
+
+def test_an_agency_that_is_quoted_handed_nothing_on(found):
+    line = "The figures, first distributed by AFP, surprised most people in the trade."
+    assert found(MarkKind.WIRE, line, TEXT, TEXT) == []
