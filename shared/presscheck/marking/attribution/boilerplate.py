@@ -16,6 +16,9 @@ PARAGRAPH = 60
 REACH = 500
 """The name comes again within this many characters of the paragraph."""
 
+OWN = 4
+"""The first word of a name comes again alone (`Eclipse` of the Eclipse Foundation) if it is this long."""
+
 MOST = 400
 """Standing text comes late: of more hits than this, the last count."""
 
@@ -88,8 +91,17 @@ def _introduces(scene: Scene, line: Line, hit: Hit[Marker]) -> bool:
     if following is None:
         return False
     said = scene.text[following.start : following.start + REACH].casefold()
-    keyword = max(name.casefold().replace("’s", "").replace(",", " ").split(), key=len)[:12]
-    return keyword in said or (line.role is Role.HEADING and following.length >= PARAGRAPH)
+    return any(word in said for word in _telling(name)) or (
+        line.role is Role.HEADING and following.length >= PARAGRAPH
+    )
+
+
+def _telling(name: str) -> tuple[str, str]:
+    """Return the longest word of a name, which says it best, and its first that is a name of its own."""
+    parts = name.replace("’s", "").replace(",", " ").split()
+    longest = max(parts, key=len).casefold()[:12]
+    first = next((word for word in parts if word[0].isupper() and len(word) >= OWN), longest)
+    return longest, first.casefold()
 
 
 def _twice(said: str) -> int:

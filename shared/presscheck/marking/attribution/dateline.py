@@ -4,7 +4,7 @@ import re
 
 from presscheck.document import Role, Zone
 from presscheck.mark import Mark, MarkKind
-from presscheck.marking.attribution.atoms import Atom, Part, atoms_of, dated
+from presscheck.marking.attribution.atoms import DASHES, Atom, Part, atoms_of, dated
 from presscheck.marking.attribution.dates import dates_in
 from presscheck.marking.attribution.grammar import consume
 from presscheck.marking.attribution.lines import Line, Scene
@@ -108,7 +108,7 @@ def _verdict(scene: Scene, line: Line, reading: Reading) -> str:
         and (reading.wires or (reading.enclosed and _sure(scene, line, reading)))
     ):
         return "a place, a date and a wire or brackets open the text"
-    if reading.dates and reading.places and _follows_head(reading) and _parted(reading):
+    if reading.dates and reading.places and _follows_head(reading) and _parted(reading, dashed=True):
         return HEADED
     if not _capital(scene, reading):
         return ""
@@ -126,10 +126,13 @@ def _follows_head(reading: Reading) -> bool:
     return reading.atoms[0].part is Part.FILLER and len(reading.said(reading.atoms[0])) >= HEAD
 
 
-def _parted(reading: Reading) -> bool:
-    """On a line of their own, place and date are parted by a comma (`Startet am 1. Mai` is none)."""
+def _parted(reading: Reading, *, dashed: bool = False) -> bool:
+    """On a line of their own, place and date are parted by a comma (`Startet am 1. Mai` is none).
+
+    `dashed` behind a release head, where a dash does: `FOR IMMEDIATE RELEASE — Rome — May 4, 2026`.
+    """
     between = reading.text[reading.places[-1].end : reading.dates[0].start]
-    return "," in between or "，" in between
+    return "," in between or "，" in between or (dashed and not DASHES.isdisjoint(between))
 
 
 def _sure(scene: Scene, line: Line, reading: Reading) -> bool:

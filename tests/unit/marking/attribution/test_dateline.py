@@ -155,3 +155,8 @@ def test_place_and_date_behind_a_release_head_need_no_dash(found):
     glued = "FOR IMMEDIATE RELEASE Craiova, 20 July 2026 The firm opens a workshop in the old town today."
     (mark,) = found(MarkKind.DATELINE, glued)
     assert (mark.quote, mark.value["date"]) == ("Craiova, 20 July 2026", "2026-07-20")
+
+
+def test_dashes_part_place_and_date_behind_a_release_head(found):
+    (mark,) = found(MarkKind.DATELINE, "FOR IMMEDIATE RELEASE — Kiel, Holstein — May 4, 2026", TEXT)
+    assert (mark.quote, mark.value["date"]) == ("Kiel, Holstein — May 4, 2026", "2026-05-04")

@@ -128,3 +128,9 @@ def test_a_sentence_that_opens_like_a_byline_is_none(found):
 def test_what_the_law_of_markets_asks_for_is_no_carriers_notice(found):
     line = "Il presente comunicato contiene informazioni privilegiate ai sensi dell'art. 7 del Regolamento."
     assert found(MarkKind.PUBLISHER_NOTICE, TEXT, TEXT, line, headline="La Acme approva i conti") == []
+
+
+def test_a_paragraph_may_call_the_organisation_by_the_first_word_of_its_name(found):
+    lines = ("About Zenith Foundation", "All that Zenith does can be read on its pages, day and night.")
+    (mark,) = found(MarkKind.BOILERPLATE_HEAD, TEXT, TEXT, *lines)
+    assert mark.quote == "About Zenith Foundation"
