@@ -158,18 +158,19 @@ def _is_person(said: str) -> bool:
 
 
 def _headless(scene: Scene, stops: frozenset[int]) -> list[Mark]:
-    """Return a block without a head: a name, then an address and a telephone number, each on its line."""
+    """Return a block without a head: a name, then an address and a telephone number, each on its line.
+
+    A name and a number alone do where they close the release.
+    """
     for line in scene.lines:
         if not _placed(scene, line) or line.start in stops or not _is_person(scene.of(line)):
             continue
         body = _block(scene, line, stops)[:4]
         said = [scene.of(part) for part in body]
-        if any(email_in(part) for part in said) and any(phone_in(part) for part in said):
-            value = {
-                "email": next(filter(None, map(email_in, said))),
-                "phone": next(filter(None, map(phone_in, said))),
-            }
-            because = "a name with an address and a telephone number"
+        email, phone = (next(filter(None, map(find, said)), "") for find in (email_in, phone_in))
+        if phone and (email or body[-1].number == len(scene.lines) - 1):
+            value = {"email": email, "phone": phone}
+            because = "a name with an address and a telephone number" if email else "a name with a number"
             return [
                 scene.mark(MarkKind.CONTACT, line.start, body[-1].end, because, name=scene.of(line), **value)
             ]

@@ -107,3 +107,12 @@ def test_a_date_is_no_telephone_number(text, phone):
 def test_small_letters_behind_a_head_belong_to_it_and_are_no_name(found):
     (mark,) = found(MarkKind.CONTACT, TEXT, "Contact for journalists", "Jane Doe", "jane@acme.example")
     assert mark.value["name"] == "Jane Doe"
+
+
+def test_a_name_and_a_number_that_close_the_release_are_a_contact(found):
+    (mark,) = found(MarkKind.CONTACT, TEXT, "Jane Doe", "Acme, Press Office", "+1 617 555 0123")
+    assert mark.quote == "Jane Doe\nAcme, Press Office\n+1 617 555 0123"
+
+
+def test_a_name_and_a_number_amid_the_text_are_none(found):
+    assert found(MarkKind.CONTACT, TEXT, "Jane Doe", "Room 12, 617 555 0123", *[TEXT] * 3) == []
