@@ -38,7 +38,14 @@ def datelines(scene: Scene) -> list[Mark]:
     """Return the dateline of the release, from its metadata or its first lines; at most one is own."""
     found = (mark for line in _candidates(scene) if (mark := _read(scene, line)))
     first = next(found, None)
+    if first and first.value.get("wire") and first.value.get("date_text") and not first.value.get("place"):
+        first = next((mark for mark in found if _completes(mark, first)), first)
     return [first] if first else _declared(scene)
+
+
+def _completes(later: Mark, credit: Mark) -> bool:
+    """A line of wire and date alone is a credit if a dateline with a place names the same wire."""
+    return bool(later.value.get("place")) and later.value.get("wire") == credit.value["wire"]
 
 
 def _candidates(scene: Scene) -> list[Line]:

@@ -17,6 +17,10 @@ FILLERS = words(
 """Words around a date that are no part of the text."""
 
 
+BRACKETS = ("(", "/", "[", "（")
+"""What a wire's marker opens with, behind dashes or not: `--(뉴스와이어)--`."""
+
+
 def consume(reading: Reading) -> None:
     """Read atoms as long as they make sense in a dateline; a dash ends it unless another part follows."""
     while (part := reading.peek()) is not None:
@@ -34,7 +38,7 @@ def _date(reading: Reading) -> bool:
 def _wire(reading: Reading) -> bool:
     atom = reading.take()
     reading.wires.append(atom)
-    reading.bracketed |= reading.said(atom)[:1] in "(/[（"
+    reading.bracketed |= reading.said(atom).lstrip("-–—")[:1] in BRACKETS
     return True
 
 

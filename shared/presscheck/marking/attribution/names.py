@@ -157,4 +157,8 @@ def _clean(words: list[str]) -> str:
     if words and words[0].casefold().rstrip(".") in STYLED:
         return ""
     name = " ".join(words).strip(' ,;:—–"“”')
-    return name.removesuffix("’s").removesuffix("'s") if name[:1].isalnum() else ""
+    return (
+        name.removesuffix("’s").removesuffix("'s")
+        if name[:1].isalnum() and any(map(str.isalpha, name))
+        else ""
+    )

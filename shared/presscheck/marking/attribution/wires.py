@@ -35,6 +35,9 @@ HEADS = 6
 LAST = 12
 """Trailers stand in the last lines."""
 
+FRAMES = ("***", "**", "+++", "---", "===")
+"""Signs that frame the standing line of a service at the end."""
+
 AGENCIES = ("agency", "state")
 """Kinds of wires that are quoted like newspapers."""
 
@@ -184,6 +187,8 @@ def _because(scene: Scene, hit: Hit[Wire], datelines: list[Mark], sources: list[
 def _credited(scene: Scene, hit: Hit[Wire], line: Line) -> str:
     if line.length <= CREDIT and _mostly(scene, hit, line):
         return CREDITED
+    if line.number >= len(scene.lines) - LAST and scene.text[line.start : hit.start].strip(" ") in FRAMES:
+        return "opens a framed line at the end"
     if line.length <= TRAILER and _handed_on(scene, hit, line):
         return "the words before it say that it handed the text on"
     if line.number < HEADS and hit.start == line.start and _heads(scene, hit):

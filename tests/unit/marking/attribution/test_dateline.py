@@ -160,3 +160,9 @@ def test_place_and_date_behind_a_release_head_need_no_dash(found):
 def test_dashes_part_place_and_date_behind_a_release_head(found):
     (mark,) = found(MarkKind.DATELINE, "FOR IMMEDIATE RELEASE — Kiel, Holstein — May 4, 2026", TEXT)
     assert (mark.quote, mark.value["date"]) == ("Kiel, Holstein — May 4, 2026", "2026-05-04")
+
+
+def test_a_credit_of_wire_and_date_yields_to_the_dateline_with_a_place(found):
+    lines = ("PRNewswire 4 May 2026", "LYON, May 4, 2026 /PRNewswire/ --" + TEXT)
+    (mark,) = found(MarkKind.DATELINE, *lines)
+    assert mark.value["place"] == "LYON"

@@ -83,3 +83,9 @@ def test_a_wire_before_a_colon_opens_the_text(found):
 def test_an_agency_that_is_quoted_handed_nothing_on(found):
     line = "The figures, first distributed by AFP, surprised most people in the trade."
     assert found(MarkKind.WIRE, line, TEXT, TEXT) == []
+
+
+def test_a_framed_line_at_the_end_names_its_wire(found):
+    assert ids(
+        found(MarkKind.WIRE, TEXT, TEXT, "*** APA-OTS IS NOT LIABLE FOR WHAT SENDERS SAY IN IT ***")
+    ) == ["apa-ots"]
