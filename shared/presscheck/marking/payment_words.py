@@ -32,7 +32,10 @@ TAKING = _words(
 )
 """Verbs by which somebody gets what another pays."""
 
-OURS = _words("we i us wir ich uns noi abbiamo ho siamo nous j'ai nosotros hemos he nós recebemos wij ik ons")
+OURS = _words(
+    "we i us me mich mir wir ich uns noi abbiamo ho siamo nous j'ai nosotros hemos he nós",
+    "recebemos wij ik ons",
+)
 """First persons, and verbs that have them inside."""
 
 OTHERS = _words("he she they you it er sie lui lei loro elle ils elles él ella ellos hij zij ze eles ela ele")

@@ -46,9 +46,8 @@ def statement(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if is_denied(before) or depends(before):
         return None
     hedged = is_hedged(unit.document.text[start:end])
-    part = unit.block.zone is Zone.HEADLINE and (
-        hit.start > unit.start or count_words(unit.document.text[hit.end : unit.end]) > 1
-    )
+    opens = not any(map(str.isalnum, unit.document.text[unit.start : hit.start]))
+    part = unit.block.zone is Zone.HEADLINE and not opens
     unsure = "a part of the headline, which may be about it" if part else ""
     return Claim(hit, start, end, "a disclosure sentence", unsure=unsure, hedged=hedged)
 

@@ -69,6 +69,7 @@ LINKS = PARTICIPLES | _words(
 """Words that may stand between the name of the text and its label without making it a text about labels."""
 
 NEGATIONS = _words(
+    "nobody noone nothing niemand nessuno personne nadie ninguém nikt ingen",
     "not no never without isn't aren't non nicht kein keine keinen keiner ohne pas aucun aucune sans",
     "sin nao não sem senza nessun nessuna geen niet nie bez ikke inte ei nu не",
 )

@@ -185,3 +185,12 @@ def test_a_headline_on_a_word_of_the_trade_has_no_sure_label(headline):
 def test_a_hashtag_that_is_the_subject_of_a_line_is_no_sure_label():
     assert quotes(inside="<p>#ad als unzureichende Kennzeichnung</p>") == []
     assert quotes(inside="<p>#ad Today we mend a pan of iron.</p>") == ["#ad"]
+
+
+def test_a_sentence_that_opens_what_stands_for_the_headline_is_a_label():
+    said = "This article was sponsored by Harrow Ltd."
+    assert quotes(headline=f"{said} Thank you for reading.") == [said]
+
+
+def test_a_line_on_who_paid_for_and_posted_a_text_is_a_label():
+    assert quotes(head="<p>PAID FOR AND POSTED BY HARROW</p>") == ["PAID FOR AND POSTED BY HARROW"]

@@ -25,6 +25,7 @@ def said(*sentences, language="en"):
         "CopperNotes.example received a fee from Vale IR Ltd. for the publication of this profile",
         "Harrow & Vale paid us 5,000 dollars to publish this article",
         "This report was paid for by Harrow & Vale",
+        "Disclosure: Harrow & Vale paid me to write this article",
         "Disclosure: we were compensated for our part in disseminating this information",
         "We are paid 6,000 dollars a month by Vale Ltd. for a marketing program on Harrow & Vale",
         "Der Autor wurde von der Vale AG für die Veröffentlichung dieses Artikels bezahlt",
@@ -44,6 +45,7 @@ def test_a_sentence_says_that_somebody_was_paid_to_publish_the_text(sentence):
     "sentence",
     [
         "We were not compensated by anyone to publish this report.",
+        "Nobody paid me to write this article.",
         "He was paid by the club to write this story.",
         "The workers were paid 5,000 dollars by Vale Ltd. for the harvest.",
         "We were paid by the insurer for the damage to the roof.",
