@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from presscheck.document import Document, Zone
+from presscheck.hint import hint_of
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.marking.origins import origins
 from presscheck.marking.suspicion import SYNDICATES, suspicions
@@ -99,7 +100,7 @@ def _is_feature(mark: Mark) -> bool:
 
 def _is_paid_label(mark: Mark) -> bool:
     paid = mark.cls in (LabelClass.PAID, LabelClass.POLITICAL)
-    return mark.kind is MarkKind.LABEL and paid and mark.value.get("unsure") != "yes"
+    return mark.kind is MarkKind.LABEL and paid and not mark.unsure
 
 
 def _unpaid(document: Document, shown: list[Mark], carriers: Mapping[str, str]) -> Sort:
@@ -112,7 +113,9 @@ def _unpaid(document: Document, shown: list[Mark], carriers: Mapping[str, str]) 
     promotion = suspicions(document)
     if promotion:
         return Sort(Kind.EDITORIAL, f"reads like promotion: {'; '.join(promotion)}", sure=False)
-    doubtful = [mark for mark in shown if mark.value.get("unsure") == "yes" and mark.cls is LabelClass.PAID]
+    if hint := hint_of(document):
+        return Sort(Kind.EDITORIAL, f"no label, but {hint}", sure=False)
+    doubtful = [mark for mark in shown if mark.unsure and mark.cls is LabelClass.PAID]
     if doubtful:
         return Sort(Kind.EDITORIAL, f"may be labelled: {_quote(doubtful[0])}", sure=False)
     if sum(block.end - block.start for block in document.blocks if _is_read(block.zone)) < LITTLE:

@@ -1,6 +1,7 @@
 """Does the release carry the label that a requirement asks for, and if not, what comes nearest?"""
 
 from presscheck.document import Zone
+from presscheck.hint import hint_of
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.policy.compiled import Shape
 from presscheck.policy.grading import Grade, grade
@@ -117,9 +118,9 @@ def _in_place(mark: Mark, need: LabelNeed, situation: Situation) -> bool:
 def _missing(need: LabelNeed, situation: Situation, searched: tuple[Zone, ...]) -> Judgement:
     nearest = _nearest(need, situation)
     if nearest is None:
-        return Judgement(
-            State.MISSING, (Reason.ABSENT,), ("nothing in the text is like a label",), (), searched
-        )
+        hint = hint_of(situation.document)
+        note = "nothing in the text is like a label" + (f", but it is {hint}" if hint else "")
+        return Judgement(State.MISSING, (Reason.ABSENT,), (note,), (), searched)
     note = f"found `{nearest.brief}` {_where(nearest, situation)}: {_but(nearest, need)}"
     return Judgement(State.MISSING, (Reason.ABSENT,), (note,), (), searched, nearest)
 

@@ -1,3 +1,5 @@
+from copy import replace
+
 import pytest
 
 from presscheck.document import Zone
@@ -105,3 +107,12 @@ def test_an_author_makes_a_labelled_item_with_a_dateline_sponsored_rather_than_a
 def test_a_source_link_to_a_press_release_makes_a_release():
     link = a_mark(DOCUMENT, "Press release", MarkKind.SOURCE_LINK)
     assert kind_of(DOCUMENT, (link,), POLICY, MIXED).kind is Kind.RELEASE
+
+
+@pytest.mark.parametrize("hint", ["called paid by its class story--sponsored", "filed under tag-sponsored"])
+def test_markup_that_calls_an_unlabelled_text_paid_leaves_it_to_a_person(hint):
+    document = a_document((Zone.HEADLINE, "Acme opens a plant"), (Zone.BODY, TEXT * 4))
+    first, *others = document.blocks
+    document = replace(document, blocks=(first._replace(hint=hint), *others))
+    sort = kind_of(document, (), a_policy(), MIXED)
+    assert (sort.kind, sort.sure, sort.because) == (Kind.EDITORIAL, False, f"no label, but {hint}")

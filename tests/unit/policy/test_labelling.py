@@ -1,5 +1,6 @@
 """Does a label answer the need for one: in its place, visibility and ownership?"""
 
+from copy import replace
 from functools import partial
 
 from presscheck.document import Zone
@@ -38,6 +39,16 @@ def test_nothing_like_a_label_is_missing_and_says_where_it_was_sought():
     assert result.reasons == (Reason.ABSENT,)
     assert result.searched == ABOVE
     assert result.nearest is None
+
+
+def test_markup_that_calls_a_text_paid_is_told_where_no_label_is():
+    document = release("Analysis")
+    headline = next(block for block in document.blocks if block.zone is Zone.HEADLINE)
+    hinted = headline._replace(hint="called paid by its class story--sponsored")
+    blocks = tuple(hinted if block is headline else block for block in document.blocks)
+    assert judged(replace(document, blocks=blocks)).notes == (
+        "nothing in the text is like a label, but it is called paid by its class story--sponsored",
+    )
 
 
 def test_a_label_only_after_the_text_is_buried():

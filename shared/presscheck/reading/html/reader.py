@@ -14,6 +14,7 @@ from presscheck.reading.html.article import (
     weigh_clean,
 )
 from presscheck.reading.html.beside import inherit, settle
+from presscheck.reading.html.hints import hint_of
 from presscheck.reading.html.metadata import add_metadata, declared_language, title_values
 from presscheck.reading.html.page import Page
 from presscheck.reading.html.walk import walk
@@ -59,6 +60,8 @@ def _pieces(page: Page) -> list[Piece]:
     weigh_clean(page)
     article = choose(page, names, texts)
     settle(page, article)
+    if article.headline is not None:
+        article.headline.hint = hint_of(article) or article.headline.hint
     return pieces_of_page(page, article)
 
 
