@@ -67,7 +67,7 @@ def _end(scene: Scene, line: Line, hit: Hit[Marker]) -> int:
     if (
         hit.start > line.start
         and text[hit.start - 1] not in '.)!]”"'
-        and text[hit.start - 2 : hit.start] != ". "
+        and not text[max(line.start, hit.start - 3) : hit.start].rstrip(" ").endswith(".")
     ):
         return 0
     return _cut(text, hit.end, line.end)

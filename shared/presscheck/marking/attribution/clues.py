@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from presscheck.document import Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.lines import Line, Scene
-from presscheck.marking.attribution.names import employer_of, key_of, leading_name, subject_of
+from presscheck.marking.attribution.names import employer_of, key_of, leading_name, passed, subject_of
 from presscheck.marking.attribution.recurring import WINDOW, recurring
 from presscheck.marking.attribution.register import register_of
 from presscheck.marking.sentences import sentence_in
@@ -157,7 +157,7 @@ def _first_sentence(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
         return
     at = max(line.start, start)
     while at < line.end and not scene.text[at].isalnum():
-        at += 1
+        at = passed(scene.text, at, line.end)
     said = scene.text[at : min(at + 200, line.end)]
     name = leading_name(said)
     name = employer_of(said, name) or name

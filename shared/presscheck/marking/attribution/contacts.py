@@ -53,7 +53,7 @@ def _headed(
     rest = scene.text[hit.end : min(line.end, hit.end + REACH)]
     if not _opens(scene, line, hit, rest):
         return None
-    body = _block(scene, line, stops) if line.length <= SHORT else ()
+    body = _block(scene, line, stops) if line.length <= SHORT or not rest.strip(" :：") else ()
     if _is_note(scene, body, openings):
         return None
     end = body[-1].end if body else line.end
@@ -78,7 +78,7 @@ def _opens(scene: Scene, line: Line, hit: Hit[Marker], rest: str) -> bool:
         )
     if not rest.strip(" :：】]>）") and line.length <= HEAD and not scene.text[hit.start].isascii():
         return True
-    glued = scene.text[hit.start - 1] in ".)!?:;]" or scene.text[hit.start - 2 : hit.start] in (
+    glued = scene.text[hit.start - 1] in ".)!?:;]/" or scene.text[hit.start - 2 : hit.start] in (
         ". ",
         "? ",
         "! ",

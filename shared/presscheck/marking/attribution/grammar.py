@@ -173,6 +173,9 @@ def _words_go_on(reading: Reading) -> bool:
     said = reading.said(reading.atoms[reading.at + 1])
     if reading.peek(2) is Part.DATE and said.casefold() in FILLERS:
         return True
+    clock, _, place = said.partition(" ")
+    if reading.dates and place and clock[:1].isdigit() and ":" in clock:
+        said = place
     if reading.places or not plausible(said):
         return False
     return _closes(reading, 2)

@@ -31,6 +31,11 @@ DETERMINERS = words(
 )
 """Articles before a name."""
 
+AFTER_ARTICLE = words(
+    "vegas angeles palmas cabos alamos paz plata spezia coruña habana rioja havre mans rochelle haag hague"
+)
+"""What follows an article that belongs to the name of a place."""
+
 STARTERS = words(
     "as at in on for with an these this that today when how why what it we you our your they he "
     "she there if ein eine einen am im auf mit für als was wer wie wo warum seit nach vor bei zum "
@@ -50,6 +55,9 @@ LINKS = words("of and & de del della di du des la le für und van der the et y e
 """Words in small letters a name may hold."""
 
 LONGEST = 8
+
+BRACKET = 60
+"""A bracket before a name is at most this long."""
 
 
 @lru_cache(maxsize=4096)
@@ -126,7 +134,7 @@ def spelled_out(text: str, short: str) -> str:
 def leading_name(sentence: str) -> str:
     """Return the name a sentence opens with: words with capitals up to a comma, bracket or verb."""
     words = sentence.split()
-    if words and words[0].casefold() in DETERMINERS and len(words) > 1:
+    if len(words) > 1 and words[0].casefold() in DETERMINERS and words[1].casefold() not in AFTER_ARTICLE:
         rest = leading_name(" ".join(words[1 : LONGEST + 2]))
         return rest if len(rest.split()) > 1 or rest.isupper() else ""
     if not words or words[0].casefold().strip(",") in STARTERS:
@@ -139,6 +147,12 @@ def leading_name(sentence: str) -> str:
         if word[-1] in ",;:—–" and not word.endswith(("Inc.,",)):
             break
     return _clean(taken)
+
+
+def passed(text: str, at: int, end: int) -> int:
+    """Return the offset behind a sign, or behind a whole bracket: `(Nasdaq: ACME)` names no issuer."""
+    closing = text.find(")", at, min(end, at + BRACKET)) if text[at] == "(" else -1
+    return max(at, closing) + 1
 
 
 def _belongs(word: str, taken: list[str]) -> bool:

@@ -3,10 +3,20 @@
 from presscheck.document import Link, Role, Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.lines import Line, Scene
+from presscheck.marking.attribution.names import leading_name
 from presscheck.policy.situation import host_of
 
 LONGEST = 130
 """A longer line is a sentence, not a source line."""
+
+SHORT = 60
+"""What follows a source in its line is still its name up to this length."""
+
+ADDRESS = 400
+"""The address of a release holds its headline and is at most this long."""
+
+LAST = 12
+"""A source that lost its line break stands in one of the last lines."""
 
 NEAR_END = 0.5
 
@@ -34,17 +44,15 @@ def source_lines(scene: Scene) -> list[Mark]:
     found: list[Mark] = []
     for hit in scene.markers.get("source_line", ()):
         line = scene.line_at(hit.start)
-        if (
-            line
-            and not carries(scene.text[hit.start : hit.end])
-            and _is_source(scene, line, hit.start, hit.end)
-        ):
-            name = said_after(scene.text, hit.end, line.end)
-            found.append(
-                scene.mark(
-                    MarkKind.SOURCE_LINE, line.start, line.end, "a line that names the source", name=name
-                )
-            )
+        if line is None or carries(scene.text[hit.start : hit.end]):
+            continue
+        start, end = line.start, line.end
+        if not _is_source(scene, line, hit.start, hit.end):
+            start, end = hit.start, _glued(scene, line, hit.start, hit.end)
+        if end:
+            name = said_after(scene.text, hit.end, end)
+            because = "a line that names the source"
+            found.append(scene.mark(MarkKind.SOURCE_LINE, start, end, because, name=name))
     return _apart(found)
 
 
@@ -60,6 +68,25 @@ def _is_source(scene: Scene, line: Line, start: int, end: int) -> bool:
         return True
     name = scene.text[end : line.end].strip()
     return scene.text[start:end].isupper() and (not name.isupper() or scene.text.find(name, 0, start) >= 0)
+
+
+def _glued(scene: Scene, line: Line, start: int, end: int) -> int:
+    """Return where a source ends that stands behind an address in a text without line breaks, or 0."""
+    before = scene.text[max(line.start, start - ADDRESS) : start].split()
+    said = scene.text[start:end]
+    if (
+        line.number < len(scene.lines) - LAST
+        or not before
+        or not (said.isupper() or said.startswith("Original"))
+    ):
+        return 0
+    if "http" not in before[-1] and not before[-1].endswith(":"):
+        return 0
+    if line.end - end <= SHORT:
+        return line.end
+    name = leading_name(scene.text[end : min(line.end, end + LONGEST)].lstrip(" :"))
+    at = scene.text.find(name, end, line.end) if name else -1
+    return at + len(name) if at >= 0 else 0
 
 
 def carries(marker: str) -> bool:

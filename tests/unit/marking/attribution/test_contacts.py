@@ -116,3 +116,9 @@ def test_a_name_and_a_number_that_close_the_release_are_a_contact(found):
 
 def test_a_name_and_a_number_amid_the_text_are_none(found):
     assert found(MarkKind.CONTACT, TEXT, "Jane Doe", "Room 12, 617 555 0123", *[TEXT] * 3) == []
+
+
+def test_a_head_glued_to_the_end_of_a_paragraph_opens_its_block(found):
+    line = TEXT + " To learn more, please visit www.acme.example.Contacts:"
+    (mark,) = found(MarkKind.CONTACT, TEXT, line, "Jane Doe", "+1 617 555 0123")
+    assert mark.quote == "Contacts:\nJane Doe\n+1 617 555 0123"

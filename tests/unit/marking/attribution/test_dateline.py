@@ -166,3 +166,8 @@ def test_a_credit_of_wire_and_date_yields_to_the_dateline_with_a_place(found):
     lines = ("PRNewswire 4 May 2026", "LYON, May 4, 2026 /PRNewswire/ --" + TEXT)
     (mark,) = found(MarkKind.DATELINE, *lines)
     assert mark.value["place"] == "LYON"
+
+
+def test_a_date_and_a_time_may_stand_before_the_place(found):
+    (mark,) = found(MarkKind.DATELINE, "14.11.2026 – 13:53 Kiel-Mitte (ots) -" + TEXT)
+    assert mark.quote == "14.11.2026 – 13:53 Kiel-Mitte (ots)"

@@ -156,3 +156,17 @@ def test_a_source_line_is_no_guess(found):
 )
 def test_a_person_with_a_title_is_no_organisation(found, headline):
     assert issuer(found, "A reform was announced on Monday, and all are for it." * 2, headline=headline) == ""
+
+
+def test_a_ticker_in_brackets_before_the_name_is_passed_over(found):
+    first = (
+        "LYON, May 4, 2026 /PRNewswire/ -- (Nasdaq: ACM) Acme Widgets today opened a plant that employs many."
+    )
+    assert issuer(found, first, headline="A plant") == "Acme Widgets"
+
+
+def test_an_article_that_belongs_to_a_place_stays_with_the_name(found):
+    first = (
+        "LYON, May 4, 2026 /PRNewswire/ -- Las Vegas Widgets today opened a plant that employs many people."
+    )
+    assert issuer(found, first, headline="A plant") == "Las Vegas Widgets"

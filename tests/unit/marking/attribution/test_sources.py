@@ -82,3 +82,19 @@ def test_an_address_alone_after_the_text_is_the_source_link(found):
 
 def test_a_home_page_is_no_source_link(found):
     assert found(MarkKind.SOURCE_LINK, TEXT, TEXT, "https://www.acme.example/") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "quote", "name"),
+    [
+        (
+            "View it: https://a.example/news/one.html SOURCE Acme /CONTACT: Jane Doe, +1 617 555 0123",
+            "SOURCE Acme",
+            "Acme",
+        ),
+        ("Download what you need: SOURCE Acme, Inc.", "SOURCE Acme, Inc.", "Acme, Inc."),
+    ],
+)
+def test_a_source_that_lost_its_line_break_is_cut_out(found, line, quote, name):
+    (mark,) = found(MarkKind.SOURCE_LINE, TEXT, TEXT, line)
+    assert (mark.quote, mark.value["name"]) == (quote, name)

@@ -89,3 +89,8 @@ def test_a_framed_line_at_the_end_names_its_wire(found):
     assert ids(
         found(MarkKind.WIRE, TEXT, TEXT, "*** APA-OTS IS NOT LIABLE FOR WHAT SENDERS SAY IN IT ***")
     ) == ["apa-ots"]
+
+
+def test_a_copyright_at_the_end_names_the_wire(found):
+    line = "All of this can be read on its pages. Copyright (C) 2026 PRNewswire. All rights reserved"
+    assert ids(found(MarkKind.WIRE, TEXT, TEXT, line)) == ["prnewswire"]

@@ -1,0 +1,75 @@
+"""Which words around a wire say that it handed the text on?"""
+
+from presscheck.marking.attribution.lines import Line, Scene
+from presscheck.marking.lexicon import Hit
+from presscheck.policy.compiled import Wire
+
+CREDIT = 60
+"""A line up to this length that is little but a wire's name is a credit."""
+
+TRAILER = 160
+"""A line that says who handed the text on is at most this long."""
+
+HEADS = 6
+"""A wire that opens the text stands in one of its first lines."""
+
+LAST = 12
+"""Trailers stand in the last lines."""
+
+FRAMES = ("***", "**", "+++", "---", "===")
+"""Signs that frame the standing line of a service at the end."""
+
+AGENCIES = ("agency", "state")
+"""Kinds of wires that are quoted like newspapers."""
+
+HANDED_ON = (
+    "übermittelt durch", "übermittelt von", "verbreitet durch", "verbreitet von", "verbreitet über",
+    "weitergeleitet durch", "weitergeleitet von", "versandt durch", "versendet durch", "veröffentlicht über",
+    "distributed by", "distributed via", "distributed through", "transmitted by", "released via",
+    "released by", "issued via", "issued through", "published via", "provided by", "disseminated by",
+    "sent via", "diffusé par", "diffusé via", "transmis par", "publié via", "communiqué par", "inviato da",
+    "inviato tramite", "diffuso da", "diffuso tramite", "trasmesso da", "distribuito da",
+    "distribuito tramite", "veicolato da", "distribuido por", "enviado por", "difundido por",
+    "emitido por", "distribuído por", "divulgado por", "distribuído via", "verspreid via",
+    "verspreid door", "verzonden via", "verzonden door", "verstuurd via", "distribueras av",
+    "distribuerat av", "skickat via", "distribueret af", "sendt via", "distribuert av", "jakelija",
+    "dystrybucja", "rozpowszechniane przez", "rozesláno přes", "распространено через", "配信元", "発信元",
+)  # fmt: skip
+"""What is said before the service that handed a text on, case folded."""
+
+
+def handed_on(scene: Scene, hit: Hit[Wire], line: Line) -> str:
+    """Return the rule under which the words before a wire, on its line, make it the carrier, or nothing."""
+    if line.number >= len(scene.lines) - LAST:
+        before = scene.text[max(line.start, hit.start - CREDIT) : hit.start]
+        if before.strip(" ") in FRAMES:
+            return "opens a framed line at the end"
+        if _owns(before):
+            return "a copyright line at the end"
+    if line.length <= TRAILER and _handed_on(scene, hit, line):
+        return "the words before it say that it handed the text on"
+    if line.number < HEADS and hit.start == line.start and _heads(scene, hit):
+        return "opens the text, before a colon"
+    return ""
+
+
+def _handed_on(scene: Scene, hit: Hit[Wire], line: Line) -> bool:
+    """`Diffusé par X`; within a line what precedes it is no sentence, which an agency would be quoted in."""
+    before = scene.text[max(line.start, hit.start - TRAILER) : hit.start].casefold().rstrip(" :：")
+    opens = next((by for by in HANDED_ON if before.endswith(by)), "")
+    if not opens or len(before) == len(opens):
+        return bool(opens)
+    return hit.entry.kind not in AGENCIES and (
+        line.length <= CREDIT or line.number >= len(scene.lines) - LAST
+    )
+
+
+def _owns(before: str) -> bool:
+    """`Copyright (C) 2026 X`, `© 2026 X`."""
+    said = before.casefold().split()
+    return len(said) > 1 and said[-1].isdigit() and said[-2].endswith(("©", "(c)", "copyright"))
+
+
+def _heads(scene: Scene, hit: Hit[Wire]) -> bool:
+    """`EQS-News: X AG`: an agency there is only quoted."""
+    return scene.text[hit.end : hit.end + 2] == ": " and hit.entry.kind not in AGENCIES
