@@ -22,6 +22,8 @@ DEFINITION = re.compile(
     r"(?:[ \t]{1,20}[\"'(]([^\"'()]{0,500})[\"')])?[ \t]{0,20}"
 )
 """A link reference definition (CommonMark 0.31, 4.7): nobody sees it, so it serves for comments too."""
+FRONTS = {"---": (("---", "..."), ":"), "+++": (("+++",), "=")}
+"""How front matter begins, YAML and TOML; how it ends, and what parts names from values."""
 FRONT = 60
 """Lines within which front matter must end."""
 
@@ -179,17 +181,19 @@ class Walk:
             self.draft.add(piece)
 
     def _front(self) -> None:
-        if self.lines[0].rstrip() != "---":
+        mark = self.lines[0].rstrip()
+        if mark not in FRONTS:
             return
-        end = next((n for n, line in enumerate(self.lines[1:FRONT], 1) if line.rstrip() in ("---", "...")), 0)
+        ends, sign = FRONTS[mark]
+        end = next((n for n, line in enumerate(self.lines[1:FRONT], 1) if line.rstrip() in ends), 0)
         key = ""
         for number, line in enumerate(self.lines[1:end], 2):
-            name, colon, value = line.partition(":")
-            if colon and name.strip() and not line.startswith((" ", "-", "\t")):
+            name, found, value = line.partition(sign)
+            if found and name.strip() and not line.startswith((" ", "-", "\t")):
                 key = name.strip().lower()
             else:
                 value = line.strip().removeprefix("- ")
-            value = value.strip().strip("\"'[]")
+            value = ", ".join(filter(None, (part.strip(" \t\"'[]") for part in value.split(","))))
             if key:
                 self.draft.add_field(f"front:{key}", value, Place(number, 1))
             if key in ("lang", "language") and value:

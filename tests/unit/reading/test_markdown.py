@@ -84,6 +84,15 @@ def test_front_matter_is_metadata_and_no_text():
     assert shown("---\ntitle: x\n---\nText.\n")[0] == "Text."
 
 
+def test_front_matter_may_be_toml():
+    found = document('+++\ntitle = "Pans"\ntags = ["paid", "pans"]\n+++\nText.\n')
+    assert [(field.name, field.value) for field in found.metadata] == [
+        ("front:title", "Pans"),
+        ("front:tags", "paid, pans"),
+    ]
+    assert found.text_of(found.blocks[0]) == "Text."
+
+
 def test_a_fence_keeps_its_text_as_it_stands():
     assert shown("Text\n\n```\n**a** [b](c)\n```\n\nAfter") == ["Text", "**a** [b](c)", "After"]
 
