@@ -82,8 +82,10 @@ def _glued(scene: Scene, line: Line, start: int, end: int) -> int:
         return 0
     if "http" not in before[-1] and not before[-1].endswith(":"):
         return 0
-    if line.end - end <= SHORT:
-        return line.end
+    slash = scene.text.find(" /", end, line.end)
+    stop = slash if slash >= 0 else line.end
+    if stop - end <= SHORT:
+        return stop
     name = leading_name(scene.text[end : min(line.end, end + LONGEST)].lstrip(" :"))
     at = scene.text.find(name, end, line.end) if name else -1
     return at + len(name) if at >= 0 else 0
