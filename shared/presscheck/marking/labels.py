@@ -111,12 +111,13 @@ def _preferred(unit: Unit) -> list[Hit[Phrase]]:
         key = (hit.start, hit.end)
         if key not in best or _fit(hit, unit.document) < _fit(best[key], unit.document):
             best[key] = hit
-    spans = sorted(best, key=lambda span: span[0] - span[1])
-    kept: list[tuple[int, int]] = []
-    for span in spans:
-        if not any(start <= span[0] and span[1] <= end for start, end in kept):
-            kept.append(span)
-    return [best[span] for span in sorted(kept)]
+    kept: list[Hit[Phrase]] = []
+    reach = -1
+    for span in sorted(best, key=lambda span: (span[0], -span[1])):
+        if span[1] > reach:
+            kept.append(best[span])
+            reach = span[1]
+    return kept
 
 
 def _fit(hit: Hit[Phrase], document: Document) -> tuple[bool, bool, int]:

@@ -8,6 +8,7 @@ from presscheck.marking.lexicon import Hit
 from presscheck.marking.machine import machine_made
 from presscheck.marking.ownership import is_beside, is_quoted
 from presscheck.marking.sentences import is_denied, is_hedged, sentence_at, speaks_of_itself
+from presscheck.marking.spans import Spans
 from presscheck.marking.units import Unit, units_of
 from presscheck.policy.compiled import Phrase, Shape
 
@@ -82,7 +83,8 @@ def notices(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]
         for mark in _of(unit):
             found.setdefault((mark.kind, mark.start, mark.end), mark)
     known = list(found.values())
-    new = [mark for mark in _machine_notices(document) if not any(_overlap(mark, one) for one in known)]
+    told = Spans((mark.start, mark.end) for mark in known if mark.cls is LabelClass.AI)
+    new = [mark for mark in _machine_notices(document) if not told.meets(mark.start, mark.end)]
     return tuple(sorted(known + new, key=lambda mark: mark.start)) if new else tuple(known)
 
 
@@ -101,10 +103,6 @@ def _machine_notices(document: Document) -> Iterator[Mark]:
                 value={"phrase": machine, "language": document.language or "", "scope": scope_of(quote)},
                 because="names the text, how it was made, and a machine",
             )
-
-
-def _overlap(one: Mark, other: Mark) -> bool:
-    return one.cls is other.cls and one.start < other.end and other.start < one.end
 
 
 def _of(unit: Unit) -> Iterator[Mark]:

@@ -13,6 +13,7 @@ from presscheck.marking.labels import labels
 from presscheck.marking.language import identify
 from presscheck.marking.lexicon import lexicon_of
 from presscheck.marking.notices import notices
+from presscheck.marking.spans import Spans
 from presscheck.marking.topics import topics_of
 from presscheck.policy.compiled import Policy, Profile
 from presscheck.verdict import Chain, Kind
@@ -40,7 +41,8 @@ def survey(document: Document, policy: Policy, profile: Profile) -> Marking:
     folded = fold(document.text)
     hits = lexicon_of(policy).find(folded, document)
     sent = attribute(document, folded, hits, policy, profile)
-    found = [mark for mark in labels(document, hits.phrases) if not _is_attribution(mark, sent)]
+    senders = Spans((mark.start, mark.end) for mark in sent if mark.kind in SENDERS)
+    found = [mark for mark in labels(document, hits.phrases) if not _is_attribution(mark, senders)]
     found += metadata_labels(document, hits.phrases)
     found += notices(document, hits.phrases)
     found += sent
@@ -52,8 +54,6 @@ def survey(document: Document, policy: Policy, profile: Profile) -> Marking:
     )
 
 
-def _is_attribution(label: Mark, sent: tuple[Mark, ...]) -> bool:
+def _is_attribution(label: Mark, senders: Spans) -> bool:
     """Tell whether a label only says who sent the text, where a source line or notice says it already."""
-    return label.cls is LabelClass.PRESS_RELEASE and any(
-        mark.kind in SENDERS and mark.start < label.end and label.start < mark.end for mark in sent
-    )
+    return label.cls is LabelClass.PRESS_RELEASE and senders.meets(label.start, label.end)

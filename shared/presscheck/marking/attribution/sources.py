@@ -82,12 +82,13 @@ def _glued(scene: Scene, line: Line, start: int, end: int) -> int:
         return 0
     if "http" not in before[-1] and not before[-1].endswith(":"):
         return 0
-    slash = scene.text.find(" /", end, line.end)
+    reach = min(line.end, end + LONGEST)
+    slash = scene.text.find(" /", end, reach)
     stop = slash if slash >= 0 else line.end
     if stop - end <= SHORT:
         return stop
-    name = leading_name(scene.text[end : min(line.end, end + LONGEST)].lstrip(" :"))
-    at = scene.text.find(name, end, line.end) if name else -1
+    name = leading_name(scene.text[end:reach].lstrip(" :"))
+    at = scene.text.find(name, end, reach) if name else -1
     return at + len(name) if at >= 0 else 0
 
 
