@@ -31,6 +31,9 @@ ABBREVIATION = 12
 REACH = 600
 """Characters behind a phrase in which its sentence ends."""
 
+BACK = 2_000
+"""Characters before a phrase in which its sentence begins; what is longer is no sentence."""
+
 MOST = 20
 """Abbreviations before a phrase that are passed over, so that time stays linear."""
 
@@ -44,15 +47,16 @@ NAME = 200
 def sentence_at(document: Document, block: Block, start: int, end: int) -> tuple[int, int]:
     """Return the offsets of the sentence around a span, inside its block and line."""
     text = document.text
-    low = max(text.rfind("\n", block.start, start) + 1, block.start)
-    line = text.find("\n", end, block.end)
-    high = block.end if line < 0 else line
-    return sentence_in(text, low, start, end, high)
+    low = max(block.start, start - BACK)
+    low = max(text.rfind("\n", low, start) + 1, low)
+    reach = min(block.end, end + REACH)
+    line = text.find("\n", end, reach)
+    return sentence_in(text, low, start, end, reach if line < 0 else line)
 
 
 def sentence_in(text: str, low: int, start: int, end: int, high: int) -> tuple[int, int]:
     """Return the offsets of the sentence around a span, inside the stretch from `low` to `high`."""
-    first = _last_end(text, low, start)
+    first = _last_end(text, max(low, start - BACK), start)
     while first < start and text[first].isspace():
         first += 1
     return first, _next_end(text, end, min(high, end + REACH))
