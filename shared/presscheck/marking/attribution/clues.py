@@ -1,11 +1,11 @@
 """What in a release points to its issuer?"""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from presscheck.document import Zone
 from presscheck.mark import Mark, MarkKind
+from presscheck.marking.attribution.companies import first_company
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.names import employer_of, key_of, leading_name, passed, subject_of
 from presscheck.marking.attribution.recurring import WINDOW, recurring
@@ -38,14 +38,6 @@ SITE = ("og:site_name", "author", "publisher", "copyrightholder", "sourceorganiz
 
 SOURCE = ("infosource", "mail:from", "organization", "customer", "sponsor")
 """Metadata that names the issuer."""
-
-COMPANY = re.compile(
-    r"(?:株式会社|有限会社|주식회사)[^\s（()、。，「」『』:：]{1,20}|[^\s（()、。，「」『』:：はが]{1,20}(?:株式会社|有限公司|㈜)"
-)
-"""East Asian company names: the form of company stands before or after the name."""
-
-FORMS = ("株式会社", "有限会社", "주식회사", "有限公司", "㈜")
-"""What `COMPANY` looks for, to pass over the texts without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,12 +193,8 @@ def _contact(marks: list[Mark]) -> Iterator[Clue]:
 
 def _company(scene: Scene) -> Iterator[Clue]:
     start = scene.lines[0].start if scene.lines else 0
-    opening = scene.text[start : start + OPENING]
-    if opening.isascii() or not any(form in opening for form in FORMS):
-        return
-    for match in COMPANY.finditer(scene.text, start, start + OPENING):
-        yield Clue(match.group(), *match.span(), 2.4, "a company's name in the opening")
-        return
+    if span := first_company(scene.text, start, start + OPENING):
+        yield Clue(scene.text[slice(*span)], *span, 2.4, "a company's name in the opening")
 
 
 def recurring_names(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:

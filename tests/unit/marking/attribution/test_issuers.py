@@ -170,3 +170,8 @@ def test_an_article_that_belongs_to_a_place_stays_with_the_name(found):
         "LYON, May 4, 2026 /PRNewswire/ -- Las Vegas Widgets today opened a plant that employs many people."
     )
     assert issuer(found, first, headline="A plant") == "Las Vegas Widgets"
+
+
+def test_a_japanese_name_ends_before_the_particle(found):
+    said = "株式会社アンビルは本日、大阪に新しい工場を開設したと発表しました。工場では二百人が働きます。"
+    assert issuer(found, said, headline="新しい工場を開設") == "株式会社アンビル"
