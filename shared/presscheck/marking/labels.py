@@ -32,6 +32,9 @@ ORDER = (
 LONG = 11
 """Letters of one word that says what a text is: `Advertorial`."""
 
+MOST = 500
+"""Labels of a text that are marked; where there are more, nothing depends on the rest."""
+
 MOST_BESIDE = 40
 """Labels of ad slots and teasers kept for the desk; a page may hold hundreds."""
 
@@ -59,7 +62,7 @@ def labels(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
                 new = list(_beside(unit, why))
                 beside += len(new)
                 found += new
-        else:
+        elif len(found) < MOST:
             found += _own(unit)
     found = doubted(found, units)
     return tuple(found) if not any(mark.because == PAGE for mark in found) else _without_pages(found)

@@ -104,6 +104,8 @@ def _payers(scene: Scene) -> Iterator[Clue]:
 
 def _opens(scene: Scene, line: Line, at: int) -> bool:
     """Tell whether a phrase opens its line, or a part of a short line behind a separator."""
+    if at - line.start > LONG:
+        return False
     before = scene.text[line.start : at].rstrip()
     return len(before) <= LEAD or (line.length <= LONG and before[-1] in PARTS)
 
