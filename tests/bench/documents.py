@@ -26,8 +26,8 @@ CARD = """<div class="card teaser" data-id="{0}"><a class="card__link" href="/ne
 
 def text(size: int) -> bytes:
     """Return a labelled release of about `size` bytes as plain text."""
-    head = (WORKSHOP.label, WORKSHOP.headline, *WORKSHOP.paragraphs)
-    return "\n\n".join((*head, *_paragraphs(size), *WORKSHOP.tail())).encode()
+    story = _story(size)
+    return "\n\n".join((story.label, story.headline, *story.paragraphs, *story.tail())).encode()
 
 
 def page(size: int, *, article: int = 6_000) -> bytes:
@@ -75,11 +75,14 @@ def pdf_file(size: int) -> bytes:
 
 
 def _story(size: int) -> Story:
-    return replace(WORKSHOP, paragraphs=(*WORKSHOP.paragraphs, *_paragraphs(size)))
+    parts = (WORKSHOP.label, WORKSHOP.headline, *WORKSHOP.paragraphs, *WORKSHOP.tail())
+    room = max(size - sum(len(part) + 2 for part in parts), 0)
+    return replace(WORKSHOP, paragraphs=(*WORKSHOP.paragraphs, *_paragraphs(room)))
 
 
 def _paragraphs(size: int) -> tuple[str, ...]:
-    """Return paragraphs of four sentences, together about `size` characters."""
-    number = max(size // (4 * 90), 0)
+    """Return paragraphs of four sentences, with the blank lines between them `size` characters."""
     sentences = cycle(SENTENCES)
-    return tuple(" ".join(islice(sentences, 4)) for _ in range(number))
+    endless = (" ".join(islice(sentences, 4)) for _ in count())
+    whole = "\n\n".join(islice(endless, size // 300 + 1))[:size]
+    return tuple(part for part in whole.split("\n\n") if part)
