@@ -1,6 +1,7 @@
 """Which notices say how a text was made, or that a state stands behind its sender?"""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from presscheck.document import Document, Role, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
@@ -66,6 +67,9 @@ SCOPES = {
 }
 """Word stems that limit a notice to a part of the item; without one it is about the text."""
 
+MOST = 500
+"""Notices of a kind that are marked; where there are more, nothing depends on the rest."""
+
 LINE = 14
 
 SENTENCE = 30
@@ -80,6 +84,8 @@ def notices(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]
     wanted = [hit for hit in hits if not NOTICES.keys().isdisjoint(hit.entry.classes)]
     found: dict[tuple[MarkKind, int, int], Mark] = {}
     for unit in units_of(document, wanted):
+        if len(found) >= MOST:
+            break
         for mark in _of(unit):
             found.setdefault((mark.kind, mark.start, mark.end), mark)
     known = list(found.values())
@@ -89,7 +95,7 @@ def notices(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]
 
 
 def _machine_notices(document: Document) -> Iterator[Mark]:
-    for block, start, end, machine in machine_made(document):
+    for block, start, end, machine in islice(machine_made(document), MOST):
         quote = document.text[start:end]
         if quote[0] not in QUOTES:
             yield Mark(

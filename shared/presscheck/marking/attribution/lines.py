@@ -1,9 +1,10 @@
 """Which lines of a release does its reader see, one after the other, and where do they stand?"""
 
 import bisect
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from presscheck.document import Block, Document, Role, Zone
@@ -17,6 +18,9 @@ HEAD_LINES = 40
 
 TAIL_LINES = 80
 """How many lines from the end may hold contacts, sources and notices of a long release."""
+
+OUTER = 250
+"""Hits of a kind that are looked at from either end; no release names its parts so often."""
 
 SPACE = " \t\n\u200b\u200c\u200d\u2060\ufeff"
 
@@ -34,6 +38,11 @@ class Line(NamedTuple):
     def length(self) -> int:
         """How many code points the line has."""
         return self.end - self.start
+
+
+def outer[T](hits: Sequence[T]) -> tuple[T, ...]:
+    """Return hits, of very many the first and last: a release names its parts at its two ends."""
+    return tuple(hits) if len(hits) <= 2 * OUTER else (*hits[:OUTER], *hits[-OUTER:])
 
 
 @dataclass
@@ -93,16 +102,19 @@ class Scene:
 
     @cached_property
     def markers(self) -> Mapping[str, tuple[Hit[Marker], ...]]:
-        """Hits of structural phrases by the element they point to, in text order."""
+        """Hits of structural phrases by the element they point to, in text order, the outer ones of many."""
         found: dict[str, list[Hit[Marker]]] = {}
         for hit in self.hits.markers:
             found.setdefault(hit.entry.element.removesuffix("_head"), []).append(hit)
-        return {element: tuple(hits) for element, hits in found.items()}
+        return {element: outer(hits) for element, hits in found.items()}
 
     @cached_property
     def wires(self) -> tuple[Hit[Wire], ...]:
-        """Hits of wires in text order; where names differ in capitals only (`ots`, `OTS`), the one meant."""
-        hits = self.hits.wires
+        """Hits of wires in text order, the outer ones of many.
+
+        Where names differ in capitals only (`ots`, `OTS`), the one meant.
+        """
+        hits = outer(self.hits.wires)
         exact = {hit[1:3] for hit in hits if self._is_spelled(hit)}
         return tuple(hit for hit in hits if hit[1:3] not in exact or self._is_spelled(hit))
 
@@ -113,7 +125,7 @@ class Scene:
         """Return the hits of wires inside a span."""
         first = bisect.bisect_left(self.wires, start, key=_hit_start)
         found: list[Hit[Wire]] = []
-        for hit in self.wires[first:]:
+        for hit in islice(self.wires, first, None):
             if hit.start >= end:
                 break
             if hit.end <= end:
