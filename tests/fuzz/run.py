@@ -32,6 +32,9 @@ REGRESSIONS = Path(__file__).parent / "regressions"
 
 SLOWEST = 2.0
 LARGEST = 512 * 1024 * 1024
+LONGEST = 50_000
+"""Bytes of a seed; what once did harm by its length costs hundreds of others, and mutation repeats pieces."""
+
 BATCH = 500
 """Inputs that one process takes before it reports and a new seed begins."""
 
@@ -46,11 +49,15 @@ class Finding:
 
 
 def seeds() -> tuple[tuple[str, bytes], ...]:
-    """Return name and bytes of every sample release and earlier finding."""
+    """Return name and bytes of every sample release and earlier finding, but for those that are mere length."""
     paths = [
         path for folder in (RELEASES, REGRESSIONS) for path in sorted(folder.iterdir()) if path.is_file()
     ]
-    return tuple((path.name, path.read_bytes()) for path in paths if path.suffix != ".yaml")
+    return tuple(
+        (path.name, path.read_bytes())
+        for path in paths
+        if path.suffix != ".yaml" and path.stat().st_size <= LONGEST
+    )
 
 
 def examine(name: str, content: bytes) -> str:

@@ -70,7 +70,7 @@ def labels(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
 
 def _without_pages(found: list[Mark]) -> tuple[Mark, ...]:
     """Leave out what is said of the whole page, where the text has a label of its own."""
-    sure = [mark for mark in found if mark.own and mark.value.get("unsure") != "yes"]
+    sure = [mark for mark in found if mark.own and not mark.unsure]
     enough = any(mark.cls is LabelClass.PAID and mark.because != PAGE for mark in sure)
     return tuple(mark for mark in found if mark.because != PAGE) if enough else tuple(found)
 

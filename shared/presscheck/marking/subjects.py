@@ -57,7 +57,7 @@ def _repeated(mark: Mark, named: list[str]) -> bool:
 
 
 def _is_sure(mark: Mark) -> bool:
-    return mark.own and mark.cls is LabelClass.PAID and mark.value.get("unsure") != "yes"
+    return mark.own and mark.cls is LabelClass.PAID and not mark.unsure
 
 
 def _doubt(mark: Mark, left: frozenset[str], *, about: bool, cites: bool) -> Mark:
