@@ -49,7 +49,7 @@ class Finding:
 
 
 def seeds() -> tuple[tuple[str, bytes], ...]:
-    """Return name and bytes of every sample release and earlier finding, but for those that are mere length."""
+    """Return name and bytes of every sample release, and of earlier findings that are not mere length."""
     paths = [
         path for folder in (RELEASES, REGRESSIONS) for path in sorted(folder.iterdir()) if path.is_file()
     ]
