@@ -27,6 +27,9 @@ FEW = 3
 
 BRACKETS = frozenset("()[]{}（）［］【】〔〕<>")
 
+DENSE = re.compile("[\u0e01-\U0010ffff]+")
+"""Letters of scripts without spaces, from Thai on."""
+
 SIGNS = re.compile(f"[{re.escape(''.join(sorted(SEPARATORS | DASHES | BRACKETS)))}]")
 
 
@@ -104,9 +107,10 @@ def _bounded(hits: list[Hit[Phrase]]) -> list[Hit[Phrase]]:
 
 def count_words(text: str) -> int:
     """Count words; letters of scripts without spaces count half a word each."""
-    words = text.split()
-    dense = sum(char > "\u0e00" for char in text) if not text.isascii() else 0
-    return max(len(words), dense // 2) if dense else len(words)
+    words = len(text.split())
+    if text.isascii():
+        return words
+    return max(words, sum(map(len, DENSE.findall(text))) // 2)
 
 
 def _body(document: Document) -> tuple[int, int]:

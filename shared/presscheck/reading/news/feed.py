@@ -31,7 +31,7 @@ def read_feed(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     if root is None:
         return (Unreadable("unreadable", f"The XML is damaged: {'; '.join(notes)}.", "rss"),)
     fmt = "atom" if root.name in ("feed", "entry") else "rss"
-    nodes = [node for node in root.walk() if node.name in ("item", "entry")]
+    nodes = root.take("item", "entry")
     if not nodes:
         return (Unreadable("empty", "The feed holds no items.", fmt),)
     channel = root.first("channel") or root

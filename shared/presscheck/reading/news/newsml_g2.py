@@ -22,7 +22,7 @@ def read_newsml_g2(release: Release, limits: Limits) -> tuple[Document | Unreada
     root, notes = parse(release.content, limits)
     if root is None:
         return (Unreadable("unreadable", f"The XML is damaged: {'; '.join(notes)}.", "newsml-g2"),)
-    nodes = [node for node in root.walk() if node.name == "newsitem"]
+    nodes = root.take("newsitem")
     if not nodes:
         detail = "The file holds references to news items, but none of them. Send the items."
         return (Unreadable("unsupported", detail, "newsml-g2"),)

@@ -48,6 +48,19 @@ class Node:
         """Return the first element below with one of these names."""
         return next(self.all(*names), None)
 
+    def take(self, *names: str) -> "list[Node]":
+        """Return this and all elements below with one of these names, each taken out of the one around it.
+
+        In damaged XML an element without end holds all that follow, and each of those the rest again.
+        """
+        every = list(self.walk())
+        for node in every:
+            if any(child.name in names for child in node.nodes()):
+                node.children = [
+                    child for child in node.children if isinstance(child, str) or child.name not in names
+                ]
+        return [node for node in every if node.name in names]
+
     def text(self) -> str:
         """Return all text below, as it stands."""
         return "".join(self._texts())

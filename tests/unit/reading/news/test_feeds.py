@@ -52,6 +52,14 @@ def test_an_atom_entry_may_hold_xhtml():
     assert texts(found, Zone.BODY) == [BODY]
 
 
+def test_an_entry_without_end_does_not_hold_those_that_follow():
+    entry = '<entry><id>{0}</id><title>{0}</title><content type="xhtml"><p>Text of {0}.</p>'
+    feed = f'<feed xmlns="http://www.w3.org/2005/Atom">{entry.format("one")}{entry.format("two")}</feed>'
+    found = items(Release(feed.encode(), "feed.atom"))
+    assert [texts(item, Zone.HEADLINE) for item in found] == [["one"], ["two"]]
+    assert "Text of two." not in found[0].text
+
+
 def test_an_entity_of_html_in_a_feed_is_no_error():
     (found,) = items(rss(f"<item><title>Caff&egrave;</title><description>{BODY}</description></item>"))
     assert texts(found, Zone.HEADLINE) == ["Caffè"]
