@@ -29,6 +29,8 @@ COMMON = frozenset(
     "KI", "IA", "PDF", "FAQ", "COVID-19", "PRNewswire", "English", "January", "February", "March",
     "April", "June", "July", "August", "Dr", "Mr", "Mrs", "Ms", "Herr", "Frau", "Prof", "Sir", "Photo",
     "Foto", "Image", "September", "October", "November", "December", "Pickup", "Inc", "Ltd", "The",
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Montag", "Dienstag",
+    "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag", "May",
 )
 )  # fmt: skip
 """Words in capitals that name no issuer."""

@@ -175,3 +175,8 @@ def test_an_article_that_belongs_to_a_place_stays_with_the_name(found):
 def test_a_japanese_name_ends_before_the_particle(found):
     said = "株式会社アンビルは本日、大阪に新しい工場を開設したと発表しました。工場では二百人が働きます。"
     assert issuer(found, said, headline="新しい工場を開設") == "株式会社アンビル"
+
+
+def test_a_day_of_the_week_is_no_issuer(found):
+    said = "A storm came over the coast on Monday and took the roofs of many houses along the road."
+    assert issuer(found, said, said, said, headline="The storm of the year") == ""
