@@ -36,6 +36,7 @@ class Sight:
 
     def __init__(self, page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> None:
         self.page, self.textpage = page, textpage
+        self.colour = tuple(ctypes.c_uint() for _ in range(4))
 
     def misses(self, char: int, box: Box) -> str:
         """Return why no reader sees the line that begins with character `char`, or an empty string."""
@@ -60,7 +61,7 @@ class Sight:
     def _doubtful(self, char: int) -> bool:
         if self._drawn_over:
             return True
-        red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+        red, green, blue, alpha = self.colour
         if pdfium.FPDFText_GetFillColor(self.textpage, char, red, green, blue, alpha) and (
             alpha.value < FAINT or min(red.value, green.value, blue.value) > PALE
         ):
