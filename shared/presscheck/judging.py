@@ -106,13 +106,6 @@ def remedy_of(requirement: Requirement, situation: Situation) -> str:
     line = remedy.get(language) or remedy.get("en") or next(iter(remedy.values()), "")
     if "{" not in line:
         return line
-    chain = situation.chain
-    names = (
-        ("{issuer}", chain.issuer or "[issuer]"),
-        ("{relay}", chain.relay or "[relay]"),
-        ("{publisher}", chain.publisher or situation.profile.publisher or "[publisher]"),
-        ("{wire}", (chain.wires[0] if chain.wires else "") or "[wire]"),
-    )
-    for blank, value in names:
+    for blank, value in situation.blanks:
         line = line.replace(blank, value)
     return line

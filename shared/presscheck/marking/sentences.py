@@ -1,5 +1,7 @@
 """Where does a sentence begin and end, and what does it say of the label in it?"""
 
+import re
+
 from presscheck.document import Block, Document
 from presscheck.marking.sentence_words import (
     ARTICLES,
@@ -24,6 +26,8 @@ HEADING = 3
 """Words before the colon that heads a note."""
 
 ENDS = ".!?。！？"
+
+END = re.compile(f"[{ENDS}]")
 
 ABBREVIATION = 12
 """Characters before a full stop in which an abbreviation begins."""
@@ -76,9 +80,9 @@ def _last_end(text: str, low: int, at: int) -> int:
 
 
 def _next_end(text: str, at: int, high: int) -> int:
-    for place in range(at, high):
-        char = text[place]
-        if char not in ENDS or not (place + 1 >= high or text[place + 1].isspace() or char > "\x7f"):
+    for found in END.finditer(text, at, high):
+        place, char = found.start(), found[0]
+        if not (place + 1 >= high or text[place + 1].isspace() or char > "\x7f"):
             continue
         if char != "." or place + 1 >= high or not runs_on(text, place):
             return place + 1

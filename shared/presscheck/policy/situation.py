@@ -72,6 +72,17 @@ class Situation:
         """Who the text passed through."""
         return self.marking.chain
 
+    @cached_property
+    def blanks(self) -> tuple[tuple[str, str], ...]:
+        """What stands in a line to insert for each blank: a name, or the blank in words."""
+        chain = self.chain
+        return (
+            ("{issuer}", chain.issuer or "[issuer]"),
+            ("{relay}", chain.relay or "[relay]"),
+            ("{publisher}", chain.publisher or self.profile.publisher or "[publisher]"),
+            ("{wire}", (chain.wires[0] if chain.wires else "") or "[wire]"),
+        )
+
     def of(self, kind: MarkKind) -> tuple[Mark, ...]:
         """Return the marks of one kind, in text order."""
         return self.by_kind.get(kind, ())

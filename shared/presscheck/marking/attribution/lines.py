@@ -123,7 +123,9 @@ class Scene:
 
     def wires_between(self, start: int, end: int) -> list[Hit[Wire]]:
         """Return the hits of wires inside a span."""
-        first = bisect.bisect_left(self.wires, start, key=_hit_start)
+        first = bisect.bisect_left(self._wire_starts, start)
+        if first == len(self.wires):
+            return []
         found: list[Hit[Wire]] = []
         for hit in islice(self.wires, first, None):
             if hit.start >= end:
@@ -131,6 +133,10 @@ class Scene:
             if hit.end <= end:
                 found.append(hit)
         return found
+
+    @cached_property
+    def _wire_starts(self) -> tuple[int, ...]:
+        return tuple(hit.start for hit in self.wires)
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:
@@ -176,7 +182,3 @@ def _split(text: str, block: Block, found: list[Line]) -> None:
         if start < end:
             found.append(Line(start, end, len(found), block.zone, block.role))
         at = stop + 1
-
-
-def _hit_start(hit: Hit[Wire]) -> int:
-    return hit.start
