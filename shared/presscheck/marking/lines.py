@@ -7,6 +7,7 @@ from presscheck.marking.ownership import FLAT
 from presscheck.marking.units import BRACKETS, Unit
 from presscheck.policy.compiled import Phrase
 from presscheck.policy.requirement import Wording
+from presscheck.wordlists import words
 
 HEAD = (Zone.BANNER, Zone.HEADLINE, Zone.DECK)
 
@@ -22,10 +23,6 @@ TRADE = frozenset(
     )
 )
 """Labels that are also the name of a trade, of which articles and sections speak, in lower case."""
-
-
-def _words(*lines: str) -> frozenset[str]:
-    return frozenset(word for line in lines for word in line.split())
 
 
 HOMONYMS = frozenset(
@@ -59,7 +56,7 @@ HELPS = frozenset(
 )
 """What stands beside a label on what to press for an explanation, in lower case."""
 
-SECTIONS = _words(
+SECTIONS = words(
     "special spotlight supplement report reports guest contributor contributed insight",
     "industry business community announcement feature member post content around the web you",
     "may like spezial dossier spécial opération hors-série parole d'expert firma firmas",
@@ -193,7 +190,7 @@ def _doubt_after(unit: Unit, hit: Hit[Phrase], *, whole: bool) -> str:
     return "" if whole or not is_soft(hit) or is_badge(unit) else "a section name beside other words"
 
 
-GIVERS = _words(
+GIVERS = words(
     "by from for of with von der des vom für par de du di da del della dello do door van od",
     "przez av fra för af от від компании",
 )

@@ -1,12 +1,10 @@
 """With which words does a sentence say that a machine made a text, in each language of the vocabulary?"""
 
+from presscheck.wordlists import words
+
 
 def _phrases(*lines: str) -> tuple[str, ...]:
     return tuple(phrase for line in lines for phrase in line.split(", "))
-
-
-def _words(*lines: str) -> frozenset[str]:
-    return frozenset(word for line in lines for word in line.split())
 
 
 MACHINES = _phrases(
@@ -23,7 +21,7 @@ MACHINES = _phrases(
 STEMS = _phrases("ligen, ligên, language model, chatgpt, интел, інтел, tekoäly, yapay, 人工, 生成ai, 인공")
 """What each of them holds, to pass over the texts without."""
 
-SHORT = _words("AI KI SI IA ИИ ШІ")
+SHORT = words("AI KI SI IA ИИ ШІ")
 """The same as abbreviations of two letters, which count in capitals only."""
 
 LETTERS = "IИІ"
@@ -42,7 +40,7 @@ MADE = _phrases(
 )
 """How words begin that say how a text came about."""
 
-BETWEEN = _words(
+BETWEEN = words(
     "with by using through via the an a of and or help aid assistance support use from in part tool tools",
     "mit hilfe mithilfe unterstützung durch von einer eines einem dem der des und oder auch teilweise",
     "con l'aiuto l'ausilio il supporto utilizzando mediante tramite grazie all'uso dell'uso di da dalla",
@@ -55,10 +53,10 @@ BETWEEN = _words(
 )
 """Words that may stand between the text's name for itself and the machine, beside those of making."""
 
-PARTS = _words("parts part teile teil parti parte partes parties partie delen deel delar deler")
+PARTS = words("parts part teile teil parti parte partes parties partie delen deel delar deler")
 """Words with which a notice about some of the text begins."""
 
-PIECES = _words(
+PIECES = words(
     "summary translation image images photo picture illustration audio video zusammenfassung übersetzung",
     "bild bilder foto grafik sintesi riassunto traduzione immagine immagini résumé traduction resumen",
     "traducción imagen resumo tradução imagem samenvatting vertaling afbeelding streszczenie tłumaczenie",

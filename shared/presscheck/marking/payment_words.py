@@ -1,9 +1,6 @@
 """With which words does a sentence say that somebody paid for a text, in each language of the vocabulary?"""
 
-
-def _words(*lines: str) -> frozenset[str]:
-    return frozenset(word for line in lines for word in line.split())
-
+from presscheck.wordlists import words
 
 STEMS = {
     "en": ("compensat", "paid", "received"),
@@ -23,7 +20,7 @@ PAYING = (
 )
 """How words of payment begin."""
 
-TAKING = _words(
+TAKING = words(
     "was were been being am received receive receives accepted accepts got gets is are",
     "wurde wurden worden erhalten erhielt erhielten erhält bekam bekommen stato stata stati ricevuto riceve",
     "ricevono percepito ricevuta été reçu reçoit reçoivent perçu perçoit sido recibido recibe recibimos",
@@ -32,16 +29,16 @@ TAKING = _words(
 )
 """Verbs by which somebody gets what another pays."""
 
-OURS = _words(
+OURS = words(
     "we i us me mich mir wir ich uns noi abbiamo ho siamo nous j'ai nosotros hemos he nós",
     "recebemos wij ik ons",
 )
 """First persons, and verbs that have them inside."""
 
-OTHERS = _words("he she they you it er sie lui lei loro elle ils elles él ella ellos hij zij ze eles ela ele")
+OTHERS = words("he she they you it er sie lui lei loro elle ils elles él ella ellos hij zij ze eles ela ele")
 """Persons who are neither the writer nor the publisher."""
 
-SENDERS = _words(
+SENDERS = words(
     "author authors writer writers publisher publishers editor editors website site owner owners newsletter",
     "contributor contributors autor autoren autorin herausgeber verfasser verlag redaktion betreiber",
     "autore autori autrice editore redazione sito auteur auteurs auteure éditeur rédaction autores",
@@ -49,20 +46,20 @@ SENDERS = _words(
 )
 """Who publishes or wrote a text, as its notices name them."""
 
-CONDITIONS = _words("if whether unless would should falls sofern ob wenn indien when")
+CONDITIONS = words("if whether unless would should falls sofern ob wenn indien when")
 """Words of sentences about what would be."""
 
-FOR = _words("for für per pour por para voor zu")
+FOR = words("for für per pour por para voor zu")
 """Words that lead from a payment to what it was for."""
 
-THIS = _words(
+THIS = words(
     "this these dieser diese dieses diesem diesen questo questa quest'articolo presente ce cet cette",
     "este esta",
     "esse essa deste desta dit deze vorliegenden vorliegende l'articolo",
 )
 """Words that point to the text itself."""
 
-TEXTS = _words(
+TEXTS = words(
     "report research profile analysis information press-release researchbericht studie empfehlung",
     "artikels beitrags beitrages textes berichts inhalts veröffentlichung artykułu publikacji",
     "reportage nota informe reportaje relatório rapport verslag veröffentlichung pubblicazione",

@@ -1,11 +1,8 @@
 """Which words does a sentence about a text itself use, in each language of the vocabulary?"""
 
+from presscheck.wordlists import words
 
-def _words(*lines: str) -> frozenset[str]:
-    return frozenset(word for line in lines for word in line.split())
-
-
-HEDGES = _words(
+HEDGES = words(
     "may might can could sometimes occasionally some kann können könnte könnten gegebenenfalls",
     "teilweise manche einige può possono potrebbe potrebbero alcuni alcune eventuali peut peuvent",
     "pourrait pourraient certains certaines puede pueden podría podrían algunos algunas pode podem",
@@ -14,23 +11,23 @@ HEDGES = _words(
 )
 """Words by which a notice says that something is possible, not that it is so."""
 
-DEICTIC = _words(
+DEICTIC = words(
     "this the these dieser diese dieses diesem der die das hierbei bei questo questa il la presente",
     "ce cet cette le este esta el esse essa o a dit deze de het ten ta niniejszy artykuł denna detta",
     "den det denne dette tämä tento tato acest această эта этот данный цей",
 )
 """Words with which a sentence about the text itself begins."""
 
-ARTICLES = _words("the der die das il la le el o a de het den det")
+ARTICLES = words("the der die das il la le el o a de het den det")
 """Those of them that any noun has."""
 
-POINTERS = _words(
+POINTERS = words(
     "following above present below folgende folgender folgendes nachfolgende vorliegende seguente presente",
     "suivant présent siguiente seguinte volgende onderstaande",
 )
 """Words between an article and a noun by which a sentence points to the text around it."""
 
-ITEMS = _words(
+ITEMS = words(
     "article articles post posts content page story release text piece feature video episode blog",
     "review publication material announcement newsletter message artikel beitrag beiträge inhalt inhalte",
     "seite meldung bericht mitteilung articolo contenuto testo pagina comunicato servizio articulo",
@@ -43,7 +40,7 @@ ITEMS = _words(
 )
 """Nouns by which a text names itself."""
 
-PARTICIPLES = _words(
+PARTICIPLES = words(
     "produced created made written developed prepared commissioned published erstellt produziert verfasst",
     "entwickelt umgesetzt realisiert gestaltet entstanden geschrieben veröffentlicht réalisé rédigé conçu",
     "produit développé écrit préparé realizzato prodotto scritto redatto sviluppato preparato elaborado",
@@ -55,7 +52,7 @@ PARTICIPLES = _words(
 )
 """Words by which a text says how it came about."""
 
-LINKS = PARTICIPLES | _words(
+LINKS = PARTICIPLES | words(
     "is was are were has have been be contains includes contain include appears published produced",
     "created made written brought an a as the in ist war sind wurde wird enthält enthalten entstand",
     "entstanden eine ein einer erscheint beinhaltet im als mit freundlicher handelt es sich um è sono",
@@ -68,17 +65,17 @@ LINKS = PARTICIPLES | _words(
 )
 """Words that may stand between the name of the text and its label without making it a text about labels."""
 
-NEGATIONS = _words(
+NEGATIONS = words(
     "nobody noone nothing niemand nessuno personne nadie ninguém nikt ingen",
     "not no never without isn't aren't non nicht kein keine keinen keiner ohne pas aucun aucune sans",
     "sin nao não sem senza nessun nessuna geen niet nie bez ikke inte ei nu не",
 )
 """Words that turn a label into its denial when they stand right before it."""
 
-MAKERS = _words("by von vom durch par da dal dalla por pelo pela door przez af av")
+MAKERS = words("by von vom durch par da dal dalla por pelo pela door przez af av")
 """Words that lead to who made a text."""
 
-NEWSROOMS = _words(
+NEWSROOMS = words(
     "newsroom newsrooms journalism journalists journalismus journalisme giornalismo periodismo jornalismo",
     "journalistik reporting reporters investigative investigations propublica pulitzer correctiv icij",
     "occrp fellowship nonprofit non-profit recherche rechercheverbund rechercheteam consortium university",
@@ -86,32 +83,32 @@ NEWSROOMS = _words(
 )
 """Words by which a partner is known as a newsroom or a school, not as an advertiser."""
 
-FUNDS = _words(
+FUNDS = words(
     "fund funds foundation foundations grant grants fonds stichting stimuleringsfonds subsidie fondation",
     "fondazione fundación fundação fundacja fundacji stiftung stiftelsen stiftelse säätiö fondo fondi",
 )
 """Words in the names of those who support journalism as well as buy space."""
 
-PREPOSITIONS = _words(
+PREPOSITIONS = words(
     "of in about on for with under von in über zu für mit de du des sur pour di del dell su per sobre do da",
     "van over voor w o z dla av om af for till kohti",
 )
 """Words after which a phrase is not a sentence of its own."""
 
-TITLES = _words(
+TITLES = words(
     "mr mrs ms dr prof sig sigg dott avv ing geom rag hr hrn fr mme mlle mgr st sta sr sra srta dra gen gov",
     "sen rep col capt rev messrs dhr mevr ir drs ks inż mgr",
 )
 """Abbreviations before a name."""
 
-CITED = _words(
+CITED = words(
     "art artt arts n nr no num núm nº para par abs abschn sec sect ss lett reg vol fig cap c p pp s § tz rn",
     "ziff bst lid d.lgs lgs d.l l legge dpr usd eur ca approx circa sp z",
 )
 """Abbreviations before a number."""
 
-PAGES = _words("site website webpage webseite website sito sitio web seite strona sida nettside hjemmeside")
+PAGES = words("site website webpage webseite website sito sitio web seite strona sida nettside hjemmeside")
 """Nouns by which the page of one offer names itself; those of papers hold paid texts beside others."""
 
-IDENTITY = _words("is an a é um uma es un una est une è ist eine ein jest är er en et een")
+IDENTITY = words("is an a é um uma es un una est une è ist eine ein jest är er en et een")
 """Words that lead from a name to what it is."""

@@ -3,9 +3,9 @@
 from presscheck.document import Role, Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.lines import Line, Scene
-from presscheck.marking.attribution.wordlists import words
 from presscheck.marking.lexicon import Hit
 from presscheck.policy.compiled import Marker
+from presscheck.wordlists import words
 
 LONGEST = 90
 """A head is one short line."""

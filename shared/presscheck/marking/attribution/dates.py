@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from presscheck.marking.attribution.months import MONTHS, THAI
-from presscheck.marking.attribution.wordlists import words
+from presscheck.wordlists import words
 
 TOKEN = re.compile(
     r"\d+|[^\W\d_\u0e00-\u0e7f\u4e00-\u9fff\uac00-\ud7af]+|[\u0e00-\u0e7f]+|[\u4e00-\u9fff\uac00-\ud7af]"

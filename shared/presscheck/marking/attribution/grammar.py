@@ -4,7 +4,7 @@ from presscheck.marking.attribution.atoms import Atom, Part
 from presscheck.marking.attribution.brackets import bracket
 from presscheck.marking.attribution.places import capitals, is_code, plausible
 from presscheck.marking.attribution.progress import Reading
-from presscheck.marking.attribution.wordlists import words
+from presscheck.wordlists import words
 
 FILLERS = words(
     "mon tue wed thu fri sat sun published publié veröffentlicht pubblicato posted updated le vom "

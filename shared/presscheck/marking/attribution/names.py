@@ -3,7 +3,7 @@
 import unicodedata
 from functools import lru_cache
 
-from presscheck.marking.attribution.wordlists import words
+from presscheck.wordlists import words
 
 LEGAL = words(
     "inc corp corporation ltd limited llc plc gmbh ag sa spa srl co company kg se nv bv ab oy as "

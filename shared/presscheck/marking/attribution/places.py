@@ -1,6 +1,6 @@
 """Can these words name the place a release was sent from?"""
 
-from presscheck.marking.attribution.wordlists import words
+from presscheck.wordlists import words
 
 CONNECTORS = words(
     "and de del della di da do dos das du des la le les el los las lo al am an der den dem die im "

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from presscheck.marking.attribution.names import DETERMINERS, STARTERS, VERBS
-from presscheck.marking.attribution.wordlists import words
+from presscheck.wordlists import words
 
 ENOUGH = 3
 """From this many times on a name recurs."""

@@ -6,9 +6,9 @@ from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.lines import Line, Scene, trim
 from presscheck.marking.attribution.register import register_of
 from presscheck.marking.attribution.trailers import CREDIT, handed_on
-from presscheck.marking.attribution.wordlists import words
 from presscheck.marking.lexicon import Hit
 from presscheck.policy.compiled import Wire
+from presscheck.wordlists import words
 
 WORD = re.compile(r"[^\s()\[\]/,;:|©（）]+")
 

@@ -6,7 +6,7 @@ from presscheck.reading.html.sheet import Sheet, hidden_by_sheet, read_sheet
 from presscheck.reading.html.signals import NOTHING, Signal, read_signal, says_ad
 from presscheck.reading.html.tags import ASIDE, BLOCK, ROLES, UNSEEN
 from presscheck.reading.html.visibility import Style, read_style
-from presscheck.reading.html.words import words
+from presscheck.wordlists import words
 
 AD_TAGS = frozenset(("amp-ad", "amp-embed", "amp-sticky-ad", "gpt-ad"))
 AD_DATA = ("data-ad-", "data-adunit", "data-google-query-id", "data-ads-", "data-dfp", "data-gpt")

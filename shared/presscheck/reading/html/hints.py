@@ -9,7 +9,7 @@ from itertools import pairwise
 from presscheck.reading.html.article import Article
 from presscheck.reading.html.page import Node
 from presscheck.reading.html.signals import PART, TOKEN, TOKEN_LIMIT
-from presscheck.reading.html.words import words
+from presscheck.wordlists import words
 
 PAID = words(
     "sponsored advertorial advertorials publireportage publirreportaje publiredazionale publieditorial "

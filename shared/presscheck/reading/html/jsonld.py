@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from presscheck.reading.html.words import words
+from presscheck.wordlists import words
 
 SCRIPT_LIMIT = 500_000
 """Characters of one script that are parsed."""

@@ -4,7 +4,7 @@ from presscheck.document import Place
 from presscheck.reading.draft import Draft
 from presscheck.reading.html.jsonld import VALUES
 from presscheck.reading.html.page import Node, Page, path_of
-from presscheck.reading.html.words import words
+from presscheck.wordlists import words
 
 PLAIN = words(
     "author description keywords news_keywords section subject robots generator copyright publisher "

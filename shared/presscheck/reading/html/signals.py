@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from presscheck.reading.html.words import words
+from presscheck.wordlists import words
 
 TOKEN_LIMIT = 1_000
 """Characters of a class or id that are looked at."""

@@ -1,6 +1,6 @@
 """How does each HTML element behave while a page is read?"""
 
-from presscheck.reading.html.words import words
+from presscheck.wordlists import words
 
 VOID = words(
     "area base basefont bgsound br col command embed frame hr img input keygen link meta param "

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from presscheck.reading.html.words import words
+from presscheck.wordlists import words
 
 STYLE_LIMIT = 2_000
 """Characters of a style attribute that are looked at."""

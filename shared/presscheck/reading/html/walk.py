@@ -14,7 +14,7 @@ from presscheck.reading.html.page import Node, Page, Run
 from presscheck.reading.html.raw import RAW_LIMIT, words_in
 from presscheck.reading.html.stack import Stack
 from presscheck.reading.html.tags import BLOCK, CLOSING, IN_HEAD, ONCE, UNSEEN, VOID
-from presscheck.reading.html.words import words
+from presscheck.wordlists import words
 
 ELEMENTS = 200_000
 """Elements read of one page."""
