@@ -30,42 +30,46 @@ class Article:
     because: str
 
 
-def is_prose(run: Run) -> bool:
-    """Return whether a shown block reads like a paragraph rather than a label, link or menu item."""
-    if run.unseen or run.linked * 2 > len(run.text):
-        return False
-    size = len(run.text)
-    return size >= PROSE or (size * 3 >= PROSE and not run.text.isascii() and run.text.count(" ") * 12 < size)
-
-
 def weigh(page: Page) -> None:
-    """Count letters, linked letters and prose inside every element."""
+    """Count letters, linked letters and prose of every block and inside every element."""
     if page.nodes[0].letters:
         for node in page.nodes:
             node.letters = node.linked = node.prose = 0
     for run in page.runs:
         if not run.spoken:
-            size = len(run.text)
-            run.node.letters += size
-            run.node.linked += run.linked
-            run.node.prose += size if is_prose(run) else 0
+            run.prose = _prose(run)
+            node = run.node
+            node.letters += len(run.text)
+            node.linked += run.linked
+            node.prose += run.prose
     for node in reversed(page.nodes):
-        if (parent := node.parent) is not None and node.letters:
+        if node.letters and (parent := node.parent) is not None:
             parent.letters += node.letters
             parent.linked += node.linked
             parent.prose += node.prose
 
 
+def _prose(run: Run) -> int:
+    """Return the length of a shown block that reads like a paragraph, not a label, link or menu item."""
+    size = len(run.text)
+    if run.unseen or run.linked * 2 > size:
+        return 0
+    if size >= PROSE:
+        return size
+    wide = size * 3 >= PROSE and not run.text.isascii() and run.text.count(" ") * 12 < size
+    return size if wide else 0
+
+
 def weigh_clean(page: Page) -> None:
     """Count again the prose inside every element, without what markup says is beside the article."""
-    beside: list[bool] = []
+    beside = [False] * len(page.nodes)
     for node in page.nodes:
         node.clean = 0
-        up = node.parent is not None and beside[node.parent.index]
-        beside.append(up or bool(node.slot or node.aside))
+        if node.slot or node.aside or (node.parent is not None and beside[node.parent.index]):
+            beside[node.index] = True
     for run in page.runs:
-        if not beside[run.node.index] and not run.spoken and is_prose(run):
-            run.node.clean += len(run.text)
+        if run.prose and not beside[run.node.index]:
+            run.node.clean += run.prose
     for node in reversed(page.nodes):
         if node.clean and node.parent is not None:
             node.parent.clean += node.clean
@@ -119,7 +123,7 @@ def choose(page: Page, names: tuple[str, ...], texts: dict[int, str]) -> Article
     """
     start, why = _start(page)
     body = _descend(page, start)
-    first = next((run.node.index for run in page.runs if body.holds(run.node) and is_prose(run)), body.end)
+    first = next((run.node.index for run in page.runs if run.prose and body.holds(run.node)), body.end)
     headline = _headline([(page.nodes[at], text) for at, text in texts.items()], start, first, names)
     return Article(headline, body, _scope(start, body, headline), first, why)
 

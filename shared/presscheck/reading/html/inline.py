@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 BREAK = "\u2028"
 
+type Anchor = tuple[int, int, str, tuple[str, ...]]
+"""A link: where it begins and ends, its target, and the words of its `rel`."""
+
 
 class Text:
     """Collects the text of the block at hand; `flush` adds it to the page as a run."""
@@ -20,7 +23,7 @@ class Text:
         self.node: Node | None = None
         self.line = self.column = 0
         self.parts: list[str] = []
-        self.links: list[tuple[int, int, str, tuple[str, ...]]] = []
+        self.links: list[Anchor] = []
         self.link: tuple[str, tuple[str, ...]] | None = None
         self.link_from = 0
         self.broken = False
@@ -62,26 +65,32 @@ class Text:
 
     def flush(self) -> None:
         """End the block: fold its white space and add it to the page."""
-        link, node = self.link, self.node
+        parts, node, link = self.parts, self.node, self.link
         if link:
             self.close_link()
-        if self.parts and node is not None:
-            text, spans = _fold(self.parts)
+        if parts and node is not None:
+            text, links = _joined(parts, self.links)
             if text:
-                links = _links(self.links, spans) if self.links else ()
                 linked = sum([end - start for start, end, _, _ in links]) if links else 0
                 run = Run(node, text, self.line, self.column, links, linked, "", node.unseen)
                 self.page.runs.append(run)
-        self.parts.clear()
+        parts.clear()
         self.links.clear()
         self.node, self.broken, self.link = None, False, link
         self.link_from = 0
 
 
-def _fold(parts: list[str]) -> tuple[str, list[tuple[int, int]]]:
+def _joined(parts: list[str], links: list[Anchor]) -> tuple[str, tuple[Anchor, ...]]:
+    """Return the text of a block and its links with offsets into it, for links that count parts."""
     if len(parts) == 1:
-        chunk = _squeeze(parts[0])
-        return chunk, [(0, len(chunk))]
+        text = _squeeze(parts[0])
+        size = len(text)
+        return text, tuple([(0, size, href, rel) for _, _, href, rel in links]) if size else ()
+    text, spans = _fold(parts)
+    return text, _placed(links, spans) if links else ()
+
+
+def _fold(parts: list[str]) -> tuple[str, list[tuple[int, int]]]:
     out: list[str] = []
     spans: list[tuple[int, int]] = []
     length, gap = 0, ""
@@ -110,9 +119,7 @@ def _squeeze(part: str) -> str:
     return chunk if chunk.isprintable() and chunk.isascii() else " ".join(normalise(chunk).split())
 
 
-def _links(
-    links: list[tuple[int, int, str, tuple[str, ...]]], spans: list[tuple[int, int]]
-) -> tuple[tuple[int, int, str, tuple[str, ...]], ...]:
+def _placed(links: list[Anchor], spans: list[tuple[int, int]]) -> tuple[Anchor, ...]:
     placed = []
     for first, last, href, rel in links:
         filled = [span for span in spans[first:last] if span[0] < span[1]]

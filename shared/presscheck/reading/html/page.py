@@ -44,7 +44,10 @@ class Node:
 
 @dataclass(slots=True, eq=False)
 class Run:
-    """A block of text: its element, white space folded, links with offsets into `text`."""
+    """A block of text: its element, white space folded, links with offsets into `text`.
+
+    `linked` counts the characters of links, `prose` all of them where the block reads like a paragraph.
+    """
 
     node: Node
     text: str
@@ -54,6 +57,7 @@ class Run:
     linked: int = 0
     spoken: str = ""
     unseen: str = ""
+    prose: int = 0
 
 
 @dataclass(slots=True)

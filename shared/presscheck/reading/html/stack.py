@@ -9,24 +9,29 @@ LOOK_BACK = 24
 
 
 class Stack:
-    """The open elements; `nodes` is the page's list, whose length closes an element's range."""
+    """The open elements; `nodes` is the page's list, whose length closes an element's range.
+
+    `paragraph` tells whether a <p> is open in the scope at hand: there is never more than one.
+    """
 
     def __init__(self, root: Node, nodes: list[Node], text: Text) -> None:
         self.open = [root]
         self.nodes, self.text = nodes, text
-        self.counts: dict[str, int] = {}
-        self.outer: list[tuple[int, dict[str, int]]] = []
+        self.paragraph = False
+        self.outer: list[tuple[int, bool]] = []
         self.scopes: dict[str, int] = {}
+        self.names: frozenset[str] = frozenset()
+        self.named_at = (0, 0)
 
     def push(self, node: Node) -> None:
         """Open an element."""
         tag = node.tag
-        if tag in SCOPES:
-            self.outer.append((len(self.open), self.counts))
-            self.counts = {}
+        if tag == "p":
+            self.paragraph = True
+        elif tag in SCOPES:
+            self.outer.append((len(self.open), self.paragraph))
+            self.paragraph = False
             self.scopes[tag] = self.scopes.get(tag, 0) + 1
-        else:
-            self.counts[tag] = self.counts.get(tag, 0) + 1
         self.open.append(node)
 
     def pop(self) -> None:
@@ -36,11 +41,11 @@ class Stack:
         tag = node.tag
         if self.text.parts and node.block is node and (tag != "svg" or self.text.node is node):
             self.text.flush()
-        if tag in SCOPES:
-            self.counts = self.outer.pop()[1]
+        if tag == "p":
+            self.paragraph = False
+        elif tag in SCOPES:
+            self.paragraph = self.outer.pop()[1]
             self.scopes[tag] -= 1
-        else:
-            self.counts[tag] -= 1
 
     def end(self, tag: str) -> None:
         """Close the element an end tag means, if one is open within reach."""
@@ -49,7 +54,7 @@ class Stack:
             self.pop()
         elif tag in SCOPES:
             self._end_scope(tag)
-        elif not self.counts.get(tag, 0):
+        elif tag not in self._open_names():
             return
         elif tag in BLOCK:
             self._end_block(tag)
@@ -59,7 +64,7 @@ class Stack:
     def begin(self, tag: str) -> None:
         """Close what the start tag of a block implies (HTML Standard, 13.2.6.4.7)."""
         if tag in CLOSES_P:
-            if self.counts.get("p", 0):
+            if self.paragraph:
                 self._end_block("p")
             if tag in HEADINGS and self.open[-1].tag in HEADINGS:
                 self.pop()
@@ -71,6 +76,14 @@ class Stack:
         while len(self.open) > 1:
             self.pop()
         self.open[0].end = len(self.nodes)
+
+    def _open_names(self) -> frozenset[str]:
+        """Return the names of the elements open in the scope at hand; made again after a change only."""
+        state = (len(self.nodes), len(self.open))
+        if state != self.named_at:
+            start = self.outer[-1][0] + 1 if self.outer else 0
+            self.names, self.named_at = frozenset([node.tag for node in self.open[start:]]), state
+        return self.names
 
     def _end_block(self, tag: str) -> None:
         while self.open[-1].tag != tag:

@@ -2,7 +2,7 @@
 
 from presscheck.document import Place, Role, Zone
 from presscheck.reading.draft import Piece
-from presscheck.reading.html.article import Article, is_prose
+from presscheck.reading.html.article import Article
 from presscheck.reading.html.beside import header_of
 from presscheck.reading.html.page import Node, Page, Run, path_of
 from presscheck.reading.html.tags import HEADINGS
@@ -19,6 +19,7 @@ ROLES = {
     "td": Role.CELL,
     "th": Role.CELL,
 }
+TELLING = HEADINGS.keys() | ROLES.keys()
 NEAR = 4
 """Elements around a block that say what it is."""
 HEAD = frozenset((Zone.BANNER, Zone.HEADLINE, Zone.DECK))
@@ -89,7 +90,7 @@ class _Placer:
             return None
         if run.node.aside.endswith("breadcrumb") and at < self.headline:
             return Zone.BANNER, "breadcrumb: the way to this article"
-        if run.node.aside.endswith("page footer") and is_prose(run):
+        if run.prose and run.node.aside.endswith("page footer"):
             return Zone.FOOTER, f"a sentence in the page footer ({run.node.aside})"
         return None
 
@@ -139,18 +140,14 @@ def _span(page: Page, article: Article | None, headline: int) -> tuple[int, int]
     if article is None:
         return 0, 0
     after = headline if article.headline is not None else -1
-    prose = [at for at, run in enumerate(page.runs) if at > after and _is_text(run, article.scope)]
+    own = [at for at, run in enumerate(page.runs) if at > after and _is_own(run, article.scope)]
+    prose = [at for at in own if page.runs[at].prose]
     inner = [at for at in prose if article.body.holds(page.runs[at].node)] or prose
     if not inner:
         return after + 1, len(page.runs)
-    own = [at for at, run in enumerate(page.runs) if at > after and _is_own(run, article.scope)]
     tail = sum(len(page.runs[at].text) for at in own if at > inner[-1])
     whole = sum(len(page.runs[at].text) for at in own)
     return inner[0], (own[-1] if tail * 2 > whole else inner[-1])
-
-
-def _is_text(run: Run, scope: Node) -> bool:
-    return _is_own(run, scope) and is_prose(run)
 
 
 def _is_own(run: Run, scope: Node) -> bool:
@@ -170,11 +167,9 @@ def _traits(node: Node) -> tuple[int, Role, str]:
     for _ in range(NEAR):
         if at is None:
             break
-        if at.tag in HEADINGS:
-            level = level or HEADINGS[at.tag]
-        elif role is Role.PARAGRAPH and at.tag in ROLES:
-            role = ROLES[at.tag]
-        if at.hint and not hint:
-            hint = at.hint
+        if at.tag in TELLING:
+            level = level or HEADINGS.get(at.tag, 0)
+            role = ROLES.get(at.tag, role) if role is Role.PARAGRAPH else role
+        hint = hint or at.hint
         at = at.parent
     return level, Role.HEADING if level else role, hint
