@@ -1,9 +1,9 @@
 """What may a person decide at the desk, and how is it written down?"""
 
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from presscheck.record import waiver_row
 from presscheck.release import ReleaseRef
@@ -24,9 +24,9 @@ class RefusedError(Exception):
 
 
 class Named(BaseModel):
-    """An object that a person names."""
+    """An object that a person names; spaces around a key belong to it."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
     bucket: str = Field(min_length=3, max_length=63)
     key: str = Field(min_length=1, max_length=1024)
@@ -37,7 +37,7 @@ class WaiverRequest(Named):
 
     fragment: str | None = Field(default=None, max_length=1024)
     requirement: str = Field(pattern=r"^[A-Z0-9][A-Z0-9-]{1,79}$")
-    reason: str = Field(min_length=10, max_length=1000)
+    reason: Annotated[str, StringConstraints(strip_whitespace=True, min_length=10, max_length=1000)]
     expires: date
 
 

@@ -21,6 +21,15 @@ def test_the_form_of_the_page_waives_and_leads_back(desk, table):
     assert len(waivers(table, REF.bucket, REF.key)) == 1
 
 
+def test_spaces_around_a_key_belong_to_it(desk, aws, table):
+    ref = checked(aws, table, b"Aurora shows a new tea\n\nThis is the first text.\n", " tea.txt ")
+    asked = event("desk-page")
+    asked["rawQueryString"] = urlencode({"bucket": ref.bucket, "key": ref.key})
+    asked["queryStringParameters"] = {"bucket": ref.bucket, "key": ref.key}
+
+    assert desk(asked)["statusCode"] == 200
+
+
 def test_a_form_of_another_site_is_refused(desk, table):
     assert desk(form(**{"sec-fetch-site": "cross-site"}))["statusCode"] == 403
     assert waivers(table, REF.bucket, REF.key) == ()
