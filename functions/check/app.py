@@ -48,8 +48,8 @@ def _settled(delivery: Delivery, context: LambdaContext) -> bool:
     try:
         told = news(delivery.body)
         for arrival in told.arrivals:
-            seconds = context.get_remaining_time_in_millis() / 1000 - RESERVE
-            _tell(intake().take(arrival, Attempt(datetime.now(UTC), delivery.attempt, seconds)))
+            attempt = Attempt(datetime.now(UTC), delivery.attempt, lambda: _left(context))
+            _tell(intake().take(arrival, attempt))
     except Exception:
         logger.exception("A message failed", message_id=delivery.message_id, attempt=delivery.attempt)
         metrics.add_metric("MessageFailed", MetricUnit.Count, 1)
@@ -58,6 +58,10 @@ def _settled(delivery: Delivery, context: LambdaContext) -> bool:
         return False
     metrics.add_metric("RecordIgnored", MetricUnit.Count, told.ignored)
     return True
+
+
+def _left(context: LambdaContext) -> float:
+    return context.get_remaining_time_in_millis() / 1000 - RESERVE
 
 
 def _tell(taken: Taken) -> None:

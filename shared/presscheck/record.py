@@ -43,13 +43,14 @@ class Recording:
     """What rows hold beside a verdict.
 
     `moment` is when they are written (ISO 8601, UTC), `ends` when history goes (epoch seconds, 0 = never),
-    `notes` what was odd about the object itself.
+    `notes` what was odd about the object itself, `etag` what S3 calls the bytes that were read.
     """
 
     moment: str
     ends: int = 0
     setting: Setting = UNKNOWN
     notes: tuple[str, ...] = ()
+    etag: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What happens to one release that came in: read, check, record, tag."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One try at one release: when, the how-manieth, and the seconds it may take."""
+    """One try at one release: when, the how-manieth, and the seconds that are left at any moment."""
 
     now: datetime
     number: int = 1
-    seconds: float = 30.0
+    left: Callable[[], float] = lambda: 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,9 @@ class Intake:
         verdicts = self._judge(ref, fetched, profile, attempt)
         outcome = min((one.outcome for one in verdicts), key=GRAVITY.index)
         notes = _notes(arrival, fetched)
-        saved = save(self.table, ref, verdicts, self._recording(ref, profile, attempt.now, notes))
+        recording = self._recording(ref, profile, attempt.now)
+        etag = "" if isinstance(fetched, Refused) else fetched.etag
+        saved = save(self.table, ref, verdicts, replace(recording, notes=notes, etag=etag))
         return Taken(
             ref=ref,
             outcome=outcome,
@@ -88,7 +90,7 @@ class Intake:
         limits = Limits(size=self.settings.size_limit)
         today = attempt.now.date()
         done = within(
-            attempt.seconds,
+            attempt.left(),
             attempt.number,
             lambda: check(release, self.policy, profile, waivers=live, limits=limits, today=today),
         )
@@ -105,14 +107,12 @@ class Intake:
         )
         return [stopped]
 
-    def _recording(
-        self, ref: ReleaseRef, profile: Profile | None, now: datetime, notes: tuple[str, ...]
-    ) -> Recording:
+    def _recording(self, ref: ReleaseRef, profile: Profile | None, now: datetime) -> Recording:
         days = self.settings.history_days
         ends = int((now + timedelta(days=days)).timestamp()) if days else 0
         markets = profile.markets if profile else ()
         setting = Setting(markets, desk_link(self.settings.desk_url, ref), object_link(ref))
-        return Recording(now.astimezone(UTC).isoformat(timespec="milliseconds"), ends, setting, notes)
+        return Recording(now.astimezone(UTC).isoformat(timespec="milliseconds"), ends, setting)
 
     def _tag(self, ref: ReleaseRef, fetched: Fetched | Refused, outcome: Outcome) -> str:
         if isinstance(fetched, Refused) and fetched.reason is not Reason.TOO_LARGE:

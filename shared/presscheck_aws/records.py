@@ -67,7 +67,7 @@ def save(table: Table, ref: ReleaseRef, verdicts: Sequence[Verdict], recording: 
     unread = all(verdict.outcome is Outcome.NOT_EVALUATED for verdict in verdicts)
     gone = [] if unread else [row for fragment, row in before.items() if fragment not in held]
     done += [_retire(table, ref, row, recording) for row in gone]
-    _settle(table, ref)
+    _settle(table, ref, recording.etag)
     return Saved(
         sum(one.written for one in done), sum(one.alerts for one in done), any(one.stale for one in done)
     )
@@ -123,16 +123,16 @@ def _claim(table: Table, ref: ReleaseRef) -> bool:
     return True
 
 
-def _settle(table: Table, ref: ReleaseRef) -> None:
-    """Say that this version is checked; a newer event that came meanwhile keeps its say."""
+def _settle(table: Table, ref: ReleaseRef, etag: str) -> None:
+    """Say that these bytes of this version are checked; a newer event that came meanwhile keeps its say."""
     try:
         table.client.update_item(
             TableName=table.name,
             Key=order_key(ref.bucket, ref.key),
-            UpdateExpression="SET version_id = :version",
+            UpdateExpression="SET version_id = :version, etag = :etag",
             ConditionExpression="sequencer = :sequencer",
             ExpressionAttributeValues=to_item(
-                {":version": ref.version_id, ":sequencer": padded(ref.sequencer)}
+                {":version": ref.version_id, ":etag": etag, ":sequencer": padded(ref.sequencer)}
             ),
         )
     except table.client.exceptions.ConditionalCheckFailedException:

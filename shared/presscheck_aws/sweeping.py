@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from presscheck.record import SCHEMA, Row
 from presscheck.release import ReleaseRef
 from presscheck_aws.expiring import Calendar
+from presscheck_aws.objects import UNVERSIONED
 from presscheck_aws.records import Table, order_key
 from presscheck_aws.requeue import requeue
 from presscheck_aws.rows import Item, from_item, to_item
@@ -30,6 +31,20 @@ class Field:
     bucket: str
     prefixes: tuple[str, ...]
     until: datetime
+
+
+class Stored(NamedTuple):
+    """The current version of an object, as the bucket lists it."""
+
+    key: str
+    version_id: str
+    etag: str
+
+    def is_checked(self, order: Row) -> bool:
+        """Tell whether a row says that this was checked; without versioning the bytes must be the same."""
+        if order.get("version_id") != self.version_id:
+            return False
+        return self.version_id != UNVERSIONED or order.get("etag", "") in ("", self.etag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +118,13 @@ class Broom:
 
     def _listed(
         self, field: Field, prefix: str, cursor: Row
-    ) -> Iterator[tuple[Sequence[tuple[str, str]], dict[str, str]]]:
-        """Yield pages of (key, current version), each with where the next one begins."""
+    ) -> Iterator[tuple[Sequence[Stored], dict[str, str]]]:
+        """Yield pages of current versions, each with where the next one begins."""
         marker = {name: str(cursor[name]) for name in ("KeyMarker", "VersionIdMarker") if cursor.get(name)}
         while True:
             page: Any = self.s3.list_object_versions(Bucket=field.bucket, Prefix=prefix, **marker)  # type: ignore[arg-type] # optional arguments
             current = [
-                (one["Key"], one["VersionId"])
+                Stored(one["Key"], one["VersionId"], one["ETag"].strip('"'))
                 for one in page.get("Versions", ())
                 if one["IsLatest"] and one["LastModified"] < field.until and not one["Key"].endswith("/")
             ]
@@ -118,15 +133,15 @@ class Broom:
             if not marker:
                 return
 
-    def _requeue(self, bucket: str, objects: Sequence[tuple[str, str]]) -> int:
+    def _requeue(self, bucket: str, objects: Sequence[Stored]) -> int:
         count = 0
         for start in range(0, len(objects), BATCH):
             chunk = objects[start : start + BATCH]
-            orders = self._orders(bucket, [key for key, _ in chunk])
-            for key, version in chunk:
-                order = orders.get(key, {})
-                if order.get("version_id") != version:
-                    ref = ReleaseRef(bucket, key, version, order.get("sequencer", ""))
+            orders = self._orders(bucket, [one.key for one in chunk])
+            for one in chunk:
+                order = orders.get(one.key, {})
+                if not one.is_checked(order):
+                    ref = ReleaseRef(bucket, one.key, one.version_id, order.get("sequencer", ""))
                     requeue(self.sqs, self.queue_url, ref)
                     count += 1
         return count

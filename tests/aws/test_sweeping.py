@@ -70,6 +70,18 @@ def test_a_newer_version_without_a_verdict_is_put_back_and_is_not_too_old_for_th
     assert (saved.stale, saved.alerts) == (False, 1)
 
 
+def test_bytes_that_were_overwritten_without_versioning_are_put_back(aws, broom, table, queued):
+    s3 = aws.s3()
+    s3.create_bucket(Bucket="plain", CreateBucketConfiguration={"LocationConstraint": "eu-south-1"})
+    for key in ("a", "b"):
+        etag = s3.put_object(Bucket="plain", Key=key, Body=b"x")["ETag"].strip('"')
+        save(table, ReleaseRef("plain", key, "null", "0A"), [a_verdict()], replace(OLD, etag=etag))
+    s3.put_object(Bucket="plain", Key="b", Body=b"y")
+    broom().sweep(Field("plain", ("",), LATER))
+
+    assert [ref.key for ref in queued()] == ["b"]
+
+
 def test_what_may_still_be_on_its_way_is_left_alone(bucket, upload, broom):
     upload("a.txt")
 

@@ -11,6 +11,7 @@ from presscheck.reading.guard import Stopped
 from presscheck.record import waiver_row
 from presscheck.waiver import Waiver
 from presscheck_aws import intake as intaking
+from presscheck_aws import objects
 from presscheck_aws.deciding import Named, recheck
 from presscheck_aws.intake import Intake
 from presscheck_aws.records import latest_rows
@@ -58,6 +59,23 @@ def test_no_requirement_is_not_evaluated_and_alerts(taking, table, aws, monkeypa
 
 def test_no_time_left_is_not_evaluated_and_alerts(taking, table):
     app.handler(telling("s3-put", taking(UNLABELLED)), Context(remaining=5_000))
+
+    assert recorded(table) == {None: ("not_evaluated", ["time_spent"])}
+
+
+def test_time_that_reading_from_the_bucket_took_is_not_left_for_the_check(taking, table, monkeypatch):
+    spent: list[int] = []
+
+    class Slow(Context):
+        def get_remaining_time_in_millis(self) -> int:
+            return self.remaining - sum(spent)
+
+    def fetch(*given):
+        spent.append(55_000)
+        return objects.fetch(*given)
+
+    monkeypatch.setattr(intaking, "fetch", fetch)
+    app.handler(telling("s3-put", taking(UNLABELLED)), Slow())
 
     assert recorded(table) == {None: ("not_evaluated", ["time_spent"])}
 
