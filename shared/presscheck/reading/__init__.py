@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from presscheck.document import Document, Unreadable
+from presscheck.reading.fragments import apart
 from presscheck.reading.limits import Limits
 from presscheck.reading.names import UNSUPPORTED
 from presscheck.reading.sniff import sniff
@@ -60,7 +61,7 @@ def read(release: Release, limits: Limits = DEFAULT) -> Items:
         return (Unreadable("over_budget", _crash(fmt, error), fmt),)
     except Exception as error:  # noqa: BLE001  # whatever a file does to a reader, it gets a verdict
         return (Unreadable("internal_error", _crash(fmt, error), fmt),)
-    return tuple(_noted(item, sniffed.notes) for item in items) or (
+    return apart(_noted(item, sniffed.notes) for item in items) or (
         Unreadable("empty", f"The {fmt} file holds no text.", fmt),
     )
 
