@@ -68,6 +68,11 @@ def news(body: Any) -> News:  # noqa: ANN401 - whatever a queue holds
     raise UnknownMessageError(f"a message of no known shape, with the keys {keys}")
 
 
+def is_folder(key: str, size: int | None) -> bool:
+    """Tell whether an object only marks a folder: it is named like one and known to hold nothing."""
+    return key.endswith("/") and size == 0
+
+
 def _delivery(record: Json) -> Delivery:
     attempt = record.get("attributes", {}).get("ApproximateReceiveCount", "1")
     return Delivery(record["messageId"], int(attempt), record["body"])
@@ -111,7 +116,7 @@ def _from_record(record: Json) -> News:
 
 
 def _arrival(bucket: str, key: str, version_id: str | None, entry: Json) -> News:
-    if key.endswith("/"):
+    if is_folder(key, entry.get("size")):
         return News(ignored=1)
     etag = str(entry.get("etag") or entry.get("eTag") or "").strip('"')
     ref = ReleaseRef(bucket, key, version_id or "", str(entry.get("sequencer") or ""))

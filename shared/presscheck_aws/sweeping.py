@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from presscheck.record import SCHEMA, Row
 from presscheck.release import ReleaseRef
 from presscheck_aws.expiring import Calendar
+from presscheck_aws.inbox import is_folder
 from presscheck_aws.objects import UNVERSIONED
 from presscheck_aws.records import Table, order_key
 from presscheck_aws.requeue import requeue
@@ -126,7 +127,9 @@ class Broom:
             current = [
                 Stored(one["Key"], one["VersionId"], one["ETag"].strip('"'))
                 for one in page.get("Versions", ())
-                if one["IsLatest"] and one["LastModified"] < field.until and not one["Key"].endswith("/")
+                if one["IsLatest"]
+                and one["LastModified"] < field.until
+                and not is_folder(one["Key"], one["Size"])
             ]
             marker = _next(page)
             yield current, marker

@@ -49,6 +49,14 @@ def test_folders_and_deletions_are_ignored_and_counted():
     assert news(event("s3-delete-and-folder")) == News(ignored=2)
 
 
+@pytest.mark.parametrize("size", [1812, None])
+def test_an_object_that_is_named_like_a_folder_and_holds_bytes_is_a_release(size):
+    given = event("s3-eventbridge")
+    given["detail"]["object"] |= {"key": "immediapress/2026/", "size": size}
+
+    assert [one.ref.key for one in news(given).arrivals] == ["immediapress/2026/"]
+
+
 def test_an_eventbridge_deletion_is_ignored_and_counted():
     assert news({**event("s3-eventbridge"), "detail-type": "Object Deleted"}) == News(ignored=1)
 

@@ -88,8 +88,15 @@ def test_what_may_still_be_on_its_way_is_left_alone(bucket, upload, broom):
     assert broom().sweep(Field(bucket, ("",), LATER - timedelta(hours=2))) == Swept()
 
 
-def test_folders_and_deleted_objects_are_left_alone(aws, bucket, upload, broom):
+def test_an_object_that_is_named_like_a_folder_and_holds_bytes_is_put_back(bucket, upload, broom, queued):
     upload("folder/")
+
+    assert broom().sweep(Field(bucket, ("",), LATER)).objects == 1
+    assert [ref.key for ref in queued()] == ["folder/"]
+
+
+def test_folders_and_deleted_objects_are_left_alone(aws, bucket, upload, broom):
+    upload("folder/", b"")
     upload("gone.txt")
     aws.s3().delete_object(Bucket=bucket, Key="gone.txt")
 
