@@ -118,7 +118,8 @@ def check_permissions(template: Template) -> None:
     table = {"Fn::GetAtt": ["Releases", "Arn"]}
     assert allowed(template, "NotifyFunction", "sns:Publish") == [{"Ref": "AlertTopic"}]
     assert len(allowed(template, "NotifyFunction", "events:PutEvents")) == 1
-    assert table in allowed(template, "NotifyFunction", "dynamodb:UpdateItem")
+    for action in ("GetItem", "UpdateItem"):
+        assert allowed(template, "NotifyFunction", f"dynamodb:{action}") == [table]
     for action in ("PutItem", "UpdateItem", "DeleteItem", "Query", "GetItem", "ConditionCheckItem"):
         assert allowed(template, "CheckFunction", f"dynamodb:{action}") == [table]
     for action in ("GetObject", "GetObjectVersion", "PutObjectVersionTagging", "GetObjectVersionTagging"):

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from presscheck.alert import Alert
 from presscheck.notice import as_json, attributes, from_json, plain_text, subject
-from presscheck_aws.rows import to_item
+from presscheck.record import Row
+from presscheck_aws.rows import from_item, to_item
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
@@ -24,6 +25,17 @@ class NotDeliveredError(Exception):
 def alert_in(row: dict[str, Any]) -> Alert:
     """Return the alert an outbox row holds."""
     return from_json(json.loads(row["alert"]))
+
+
+def waiting(client: "DynamoDBClient", table: str, pk: str, sk: str) -> Row | None:
+    """Return an outbox row as it is now, or None where its alert has gone out.
+
+    The stream tells of a row more than once: after a time-out, and when the sweep touched it.
+    """
+    key = to_item({"pk": pk, "sk": sk})
+    item = client.get_item(TableName=table, Key=key, ConsistentRead=True).get("Item")
+    row = from_item(item) if item else {}
+    return row if "unsent" in row else None
 
 
 def publish(sns: "SNSClient", topic_arn: str, alert: Alert) -> None:
@@ -51,6 +63,17 @@ def put_event(events: "EventBridgeClient", bus: str, alert: Alert) -> None:
     if answer["FailedEntryCount"]:
         refused = answer["Entries"][0]
         raise NotDeliveredError(f"{refused.get('ErrorCode')}: {refused.get('ErrorMessage')}")
+
+
+def mark_published(client: "DynamoDBClient", table: str, pk: str, sk: str, moment: str) -> None:
+    """Note that the topic has an alert which the bus still lacks: nobody gets one mail a try."""
+    client.update_item(
+        TableName=table,
+        Key=to_item({"pk": pk, "sk": sk}),
+        UpdateExpression="SET published = :moment",
+        ConditionExpression="attribute_exists(unsent)",
+        ExpressionAttributeValues=to_item({":moment": moment}),
+    )
 
 
 def mark_sent(client: "DynamoDBClient", table: str, pk: str, sk: str, moment: str) -> None:

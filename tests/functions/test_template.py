@@ -105,6 +105,10 @@ MUTANTS = {
     ),
     "any account may send": (unbound, check_senders_are_bound),
     "no permission to publish": (without_permission("NotifyRole", "sns:Publish"), check_permissions),
+    "no permission to read the outbox": (
+        without_permission("NotifyRole", "dynamodb:GetItem"),
+        check_permissions,
+    ),
     "no permission to delete a row": (
         without_permission("CheckRole", "dynamodb:DeleteItem"),
         check_permissions,
