@@ -79,7 +79,12 @@ def latest_key(fragment: str | None) -> str:
 
 def version_key(ref: ReleaseRef, revision: int, fragment: str | None) -> str:
     """Return the sort key of one entry of the history; keys sort in the order of events."""
-    return f"VERSION#{padded(ref.sequencer)}#{ref.version_id}#{revision:06d}{_suffix(fragment)}"
+    return f"{version_prefix(ref)}{revision:06d}{_suffix(fragment)}"
+
+
+def version_prefix(ref: ReleaseRef) -> str:
+    """Return how the sort keys of all entries of one version begin."""
+    return f"VERSION#{padded(ref.sequencer)}#{ref.version_id}#"
 
 
 def fingerprint(verdict: Verdict, version_id: str) -> str:

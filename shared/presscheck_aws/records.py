@@ -21,18 +21,19 @@ from presscheck.record import (
     partition,
     record_of,
     retired_row,
-    version_row,
     waiver_of,
 )
 from presscheck.release import ReleaseRef
-from presscheck.verdict import Outcome, Verdict
+from presscheck.verdict import Outcome, Reason, Verdict
 from presscheck.waiver import Waiver
+from presscheck_aws.history import add_to_history, gone_row
 from presscheck_aws.rows import Item, from_item, to_item
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
 TRIES = 8
+REFUSED = "ConditionalCheckFailed"
 NOT_OLDER = "attribute_not_exists(pk) OR sequencer <= :sequencer"
 
 
@@ -64,13 +65,18 @@ def save(table: Table, ref: ReleaseRef, verdicts: Sequence[Verdict], recording: 
     before = latest_rows(table, ref.bucket, ref.key)
     done = [_save_item(table, ref, verdict, before.get(verdict.fragment), recording) for verdict in verdicts]
     held = {verdict.fragment for verdict in verdicts}
-    unread = all(verdict.outcome is Outcome.NOT_EVALUATED for verdict in verdicts)
-    gone = [] if unread else [row for fragment, row in before.items() if fragment not in held]
+    gone = [row for fragment, row in before.items() if fragment not in held] if _read(verdicts) else []
     done += [_retire(table, ref, row, recording) for row in gone]
     _settle(table, ref, recording.etag)
     return Saved(
         sum(one.written for one in done), sum(one.alerts for one in done), any(one.stale for one in done)
     )
+
+
+def _read(verdicts: Sequence[Verdict]) -> bool:
+    """Tell whether a file was read to its end, so that what was not found in it is not there."""
+    cut = any(Reason.OVER_BUDGET in verdict.reasons for verdict in verdicts)
+    return not cut and any(verdict.outcome is not Outcome.NOT_EVALUATED for verdict in verdicts)
 
 
 def latest_rows(table: Table, bucket: str, key: str) -> dict[str | None, Row]:
@@ -140,43 +146,17 @@ def _settle(table: Table, ref: ReleaseRef, etag: str) -> None:
 
 
 def _save_history(table: Table, ref: ReleaseRef, verdicts: Sequence[Verdict], recording: Recording) -> Saved:
-    """Add what an older event told to the history, unless it stands there already."""
-    told = [version_row(verdict, ref, 0, recording) for verdict in verdicts]
-    done = [_put_once(table, row) for row in told if not _recorded(table, row)]
-    return Saved(written=sum(done), stale=True)
-
-
-def _recorded(table: Table, row: Row) -> bool:
-    pages = table.client.get_paginator("query").paginate(
-        TableName=table.name,
-        KeyConditionExpression="pk = :pk AND begins_with(sk, :prefix)",
-        FilterExpression="fingerprint = :fingerprint",
-        ProjectionExpression="sk",
-        ExpressionAttributeValues=to_item(
-            {":pk": row["pk"], ":prefix": "VERSION#", ":fingerprint": row["fingerprint"]}
-        ),
-        ConsistentRead=True,
-    )
-    return any(page["Items"] for page in pages)
-
-
-def _put_once(table: Table, row: Row) -> bool:
-    try:
-        table.client.put_item(
-            TableName=table.name, Item=to_item(row), ConditionExpression="attribute_not_exists(pk)"
-        )
-    except table.client.exceptions.ConditionalCheckFailedException:
-        return False
-    return True
+    return Saved(written=add_to_history(table, ref, verdicts, recording), stale=True)
 
 
 def _save_item(
     table: Table, ref: ReleaseRef, verdict: Verdict, latest: Row | None, recording: Recording
 ) -> Saved:
+    gone: Row | None = None
     for _ in range(TRIES):
         if latest and latest["fingerprint"] == fingerprint(verdict, ref.version_id):
             return Saved()
-        record = record_of(verdict, ref, latest, recording)
+        record = record_of(verdict, ref, latest or gone, recording)
         writes = [
             _current(table, ref),
             _put(table, record.version, {"ConditionExpression": "attribute_not_exists(pk)"}),
@@ -186,22 +166,29 @@ def _save_item(
         failed = _transact(table, writes)
         if not failed:
             return Saved(written=len(writes) - 1, alerts=int(record.alert is not None))
-        if failed[0] == "ConditionalCheckFailed":
+        if failed[0] == REFUSED:
             return _save_history(table, ref, (verdict,), recording)
         latest = _latest_row(table, ref, verdict.fragment)
+        gone = gone_row(table, ref, verdict.fragment) if failed[1] == REFUSED and not latest else None
     raise ContendedError(f"{ref.bucket}/{ref.key}: {TRIES} tries")
 
 
-def _retire(table: Table, ref: ReleaseRef, latest: Row, recording: Recording) -> Saved:
-    alert = retired_row(latest, ref, recording)
-    delete = {
-        "TableName": table.name,
-        "Key": to_item({"pk": latest["pk"], "sk": latest["sk"]}),
-        **_unchanged(latest),
-    }
-    writes = [_current(table, ref), {"Delete": delete}, *([_put(table, alert, {})] if alert else [])]
-    failed = _transact(table, writes)
-    return Saved() if failed else Saved(written=len(writes) - 1, alerts=int(alert is not None))
+def _retire(table: Table, ref: ReleaseRef, row: Row, recording: Recording) -> Saved:
+    latest: Row | None = row
+    for _ in range(TRIES):
+        if latest is None:
+            return Saved()
+        alert = retired_row(latest, ref, recording)
+        key = to_item({"pk": latest["pk"], "sk": latest["sk"]})
+        delete = {"TableName": table.name, "Key": key, **_unchanged(latest)}
+        writes = [_current(table, ref), {"Delete": delete}, *([_put(table, alert, {})] if alert else [])]
+        failed = _transact(table, writes)
+        if not failed:
+            return Saved(written=len(writes) - 1, alerts=int(alert is not None))
+        if failed[0] == REFUSED:
+            return Saved(stale=True)
+        latest = _latest_row(table, ref, row.get("fragment"))
+    raise ContendedError(f"{ref.bucket}/{ref.key}: {TRIES} tries")
 
 
 def _latest_row(table: Table, ref: ReleaseRef, fragment: str | None) -> Row | None:
@@ -242,7 +229,7 @@ def _transact(table: Table, writes: list[Item]) -> list[str]:
     except ClientError as error:
         reasons: list[dict[str, Any]] | None = error.response.get("CancellationReasons")  # type: ignore[assignment] # of this error only
         codes = [reason.get("Code", "None") for reason in reasons or ()]
-        if not set(codes) & {"ConditionalCheckFailed", "TransactionConflict"}:
+        if not set(codes) & {REFUSED, "TransactionConflict"}:
             raise
         return codes
     return []

@@ -7,7 +7,7 @@ from botocore.exceptions import ClientError
 
 from presscheck.record import Recording, partition, waiver_row
 from presscheck.release import ReleaseRef
-from presscheck.verdict import Digests, Outcome
+from presscheck.verdict import Digests, Outcome, Reason
 from presscheck.waiver import Waiver
 from presscheck_aws import records
 from presscheck_aws.records import ContendedError, Saved, Table, latest_rows, save, waivers
@@ -103,6 +103,24 @@ def test_items_of_an_older_file_with_one_verdict_are_each_in_the_history(table):
     assert save(table, V1, [missing(fragment="1"), missing(fragment="2")], AT).written == 2
 
 
+def test_an_older_event_of_many_items_is_looked_up_once(table):
+    """A feed that changes often has a long history, and each look-up reads it."""
+    save(table, V2, [a_verdict()], AT)
+    asked: list[str] = []
+    table.client.meta.events.register("before-call.dynamodb.Query", lambda **_: asked.append("query"))
+
+    assert save(table, V1, [missing(fragment=str(at)) for at in range(20)], AT).written == 20
+    assert len(asked) == 1
+
+
+def test_an_older_version_keeps_each_verdict_it_ever_had(table):
+    save(table, V2, [a_verdict()], AT)
+    given = [Digests("a" * 64, "b" * 64, policy * 64) for policy in "def"]
+    saved = [save(table, V1, [missing(digests=one)], AT) for one in given]
+
+    assert [one.written for one in saved] == [1, 1, 1]
+
+
 def test_a_corrected_version_resolves(table):
     save(table, V1, [missing()], AT)
     saved = save(table, V2, [a_verdict()], AT)
@@ -147,6 +165,40 @@ def test_items_stay_open_while_the_new_version_cannot_be_read(table):
     save(table, V1, [missing(fragment="1")], AT)
     save(table, V2, [unevaluated()], AT)
 
+    assert set(latest_rows(table, V1.bucket, V1.key)) == {"1", None}
+
+
+def test_items_stay_open_while_the_rest_of_the_new_version_was_not_read(table):
+    save(table, V1, [missing(fragment="1"), missing(fragment="2")], AT)
+    rest = unevaluated(Reason.OVER_BUDGET, fragment="more")
+    saved = save(table, V2, [missing(fragment="1"), rest], AT)
+
+    assert set(latest_rows(table, V1.bucket, V1.key)) == {"1", "2", "more"}
+    assert saved.alerts == 1
+
+
+def test_an_item_that_is_gone_leaves_the_lists_although_somebody_writes_at_the_same_time(table, monkeypatch):
+    save(table, V1, [missing(fragment="1"), missing(fragment="2")], AT)
+    transact = records._transact
+
+    def conflicting(table, writes):
+        if "Delete" in writes[1]:
+            monkeypatch.setattr(records, "_transact", transact)
+            return ["None", "TransactionConflict", "None"]
+        return transact(table, writes)
+
+    monkeypatch.setattr(records, "_transact", conflicting)
+
+    assert save(table, V2, [missing(fragment="1")], AT).alerts == 1
+    assert set(latest_rows(table, V1.bucket, V1.key)) == {"1"}
+
+
+def test_an_item_that_went_and_comes_back_in_the_same_version_is_recorded_and_opens_anew(table):
+    for verdicts in ([unevaluated()], [missing(fragment="1")], [unevaluated()]):
+        saved = save(table, V1, verdicts, AT)
+
+    assert saved.alerts == 1
+    assert len(rows(table, "ALERT#")) == 4
     assert set(latest_rows(table, V1.bucket, V1.key)) == {"1", None}
 
 
