@@ -72,6 +72,17 @@ def padded(sequencer: str) -> str:
     return sequencer.lower().rjust(SEQUENCER, "0")
 
 
+def following(sequencer: str) -> str:
+    """Return the sequencer right after one: newer than its event, and not newer than any later event.
+
+    What is no hexadecimal number stays as it is.
+    """
+    try:
+        return f"{int(sequencer, 16) + 1:x}"
+    except ValueError:
+        return sequencer
+
+
 def latest_key(fragment: str | None) -> str:
     """Return the sort key of the row that says what counts now."""
     return f"LATEST{_suffix(fragment)}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from presscheck.record import SCHEMA, Row
+from presscheck.record import SCHEMA, Row, following
 from presscheck.release import ReleaseRef
 from presscheck_aws.expiring import Calendar
 from presscheck_aws.inbox import is_folder
@@ -144,8 +144,8 @@ class Broom:
             for one in chunk:
                 order = orders.get(one.key, {})
                 if not one.is_checked(order):
-                    ref = ReleaseRef(bucket, one.key, one.version_id, order.get("sequencer", ""))
-                    requeue(self.sqs, self.queue_url, ref)
+                    sequencer = following(order["sequencer"]) if order else ""
+                    requeue(self.sqs, self.queue_url, ReleaseRef(bucket, one.key, one.version_id, sequencer))
                     count += 1
         return count
 

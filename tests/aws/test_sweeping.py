@@ -8,7 +8,7 @@ from presscheck.record import Recording, padded, waiver_row
 from presscheck.release import ReleaseRef
 from presscheck.waiver import Waiver
 from presscheck_aws.inbox import news
-from presscheck_aws.records import save
+from presscheck_aws.records import latest_rows, save
 from presscheck_aws.rows import to_item
 from presscheck_aws.sweeping import BATCH, Broom, Field, Swept
 from tests.verdicts import a_verdict, missing
@@ -80,6 +80,32 @@ def test_bytes_that_were_overwritten_without_versioning_are_put_back(aws, broom,
     broom().sweep(Field("plain", ("",), LATER))
 
     assert [ref.key for ref in queued()] == ["b"]
+
+
+def test_an_old_event_that_comes_again_does_not_undo_what_the_sweep_put_back(
+    bucket, upload, broom, table, queued
+):
+    older = ReleaseRef(bucket, "a.txt", upload("a.txt"), "0A")
+    save(table, older, [missing()], OLD)
+    newer = upload("a.txt", b"y")
+    broom().sweep(Field(bucket, ("",), LATER))
+    (ref,) = queued()
+    save(table, ref, [a_verdict()], OLD)
+
+    assert save(table, older, [missing()], OLD).stale
+    assert latest_rows(table, bucket, "a.txt")[None]["version_id"] == newer
+
+
+def test_the_event_of_a_version_that_the_sweep_put_back_is_no_older_than_it(
+    bucket, upload, broom, table, queued
+):
+    save(table, ReleaseRef(bucket, "a.txt", upload("a.txt"), "0A"), [missing()], OLD)
+    newer = ReleaseRef(bucket, "a.txt", upload("a.txt", b"y"), "0B")
+    broom().sweep(Field(bucket, ("",), LATER))
+    (ref,) = queued()
+    save(table, ref, [missing()], OLD)
+
+    assert save(table, newer, [a_verdict()], OLD).alerts == 1
 
 
 def test_what_may_still_be_on_its_way_is_left_alone(bucket, upload, broom):

@@ -5,7 +5,7 @@ import pytest
 from functions.check import app
 from presscheck.alert import Setting
 from presscheck_aws.intake import desk_link, object_link
-from presscheck_aws.records import latest_rows
+from presscheck_aws.records import latest_rows, order_key
 from tests.arrivals import KEY, LABELLED, UNLABELLED, alerts, recorded, telling
 from tests.lambdas import Context, event
 from tests.verdicts import REF
@@ -79,6 +79,13 @@ def test_a_fault_of_aws_gives_the_message_back(taking, table):
     answer = app.handler(telling("sqs-s3-eventbridge", taking(UNLABELLED)), Context())
 
     assert len(answer["batchItemFailures"]) == 1
+
+
+def test_the_bytes_that_were_read_are_known_by_their_etag(taking, table, aws, bucket):
+    app.handler(telling("sqs-s3-eventbridge", taking(LABELLED)), Context())
+
+    order = table.client.get_item(TableName=table.name, Key=order_key(bucket, KEY))["Item"]
+    assert order["etag"]["S"] == aws.s3().head_object(Bucket=bucket, Key=KEY)["ETag"].strip('"')
 
 
 def test_another_etag_than_announced_is_noted(taking, table):

@@ -9,6 +9,7 @@ from presscheck.alert import Previous
 from presscheck.record import (
     Recording,
     fingerprint,
+    following,
     latest_key,
     padded,
     previous_of,
@@ -53,6 +54,11 @@ def test_the_schema_refuses_a_row_with_a_field_nobody_described():
 
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(row, SCHEMA)
+
+
+@pytest.mark.parametrize(("one", "next_one"), [("0F", "10"), ("", "1"), ("ff", "100"), ("odd", "odd")])
+def test_the_sequencer_after_one_is_the_next_number(one, next_one):
+    assert padded(following(one or padded(""))) == padded(next_one)
 
 
 def test_sequencers_compare_as_numbers_whatever_their_length_and_case():
