@@ -1,14 +1,18 @@
 """What does the desk tell and take as JSON?"""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from http import HTTPStatus
 from typing import Any
 
 from aws_lambda_powertools.event_handler import Response
 from aws_lambda_powertools.event_handler.api_gateway import Router
-from aws_lambda_powertools.event_handler.exceptions import UnauthorizedError
+from aws_lambda_powertools.event_handler.exceptions import (
+    BadRequestError,
+    ForbiddenError,
+    UnauthorizedError,
+)
 
 from presscheck.verdict import Outcome
 from presscheck_aws import clients
@@ -55,6 +59,32 @@ def named() -> Named:
     return Named.model_validate({name: query[name] for name in ("bucket", "key") if name in query})
 
 
+def sent() -> str:
+    """Return the body of a request that changes something; ForbiddenError where another site sends it.
+
+    Only browsers name a site; a program that signs its requests does not.
+    """
+    if router.current_event.headers.get("sec-fetch-site", "same-origin") != "same-origin":
+        raise ForbiddenError("a decision is taken on the desk page itself")
+    try:
+        return router.current_event.decoded_body or ""
+    except ValueError as error:
+        raise BadRequestError("the body is no text") from error
+
+
+def wanted() -> tuple[Outcome, str]:
+    """Return the verdict and the day (ISO 8601) a list is asked for; BadRequestError for what is none."""
+    query = router.current_event.query_string_parameters or {}
+    verdict, day = query.get("verdict", Outcome.MISSING), query.get("day")
+    if verdict not in tuple(Outcome):
+        raise BadRequestError(f"verdict is one of {', '.join(Outcome)}")
+    try:
+        at = date.fromisoformat(day) if day else datetime.now(UTC).date()
+    except ValueError as error:
+        raise BadRequestError("day is a date like 2026-05-18") from error
+    return Outcome(verdict), at.isoformat()
+
+
 def told(content: object, status: int = 200) -> Response[str]:
     """Return an answer as JSON."""
     return Response(status, "application/json", json.dumps(content, ensure_ascii=False), headers=HEADERS)
@@ -71,11 +101,7 @@ def releases() -> Response[str]:
     query = router.current_event.query_string_parameters or {}
     if issuer := query.get("issuer"):
         return told({"releases": by_issuer(table(), issuer)})
-    verdict = query.get("verdict", Outcome.MISSING)
-    if verdict not in tuple(Outcome):
-        return refused(400, f"verdict is one of {', '.join(Outcome)}")
-    day = query.get("day", datetime.now(UTC).date().isoformat())
-    return told({"releases": by_verdict(table(), verdict, day)})
+    return told({"releases": by_verdict(table(), *wanted())})
 
 
 @router.get("/release")
@@ -100,7 +126,7 @@ def history() -> Response[str]:
 def waivers() -> Response[str]:
     """Let one text off one requirement until a day, and check the release again."""
     who = actor()
-    wish = WaiverRequest.model_validate_json(router.current_event.body or "{}")
+    wish = WaiverRequest.model_validate_json(sent())
     waiver = waive(table(), wish, who, datetime.now(UTC))
     recheck(table(), clients.sqs(), settings().queue_url, Named(bucket=wish.bucket, key=wish.key))
     return told({"requirement": waiver.requirement, "actor": who, "expires": waiver.expires}, 201)
@@ -110,10 +136,5 @@ def waivers() -> Response[str]:
 def checks() -> Response[str]:
     """Check one release again."""
     actor()
-    recheck(
-        table(),
-        clients.sqs(),
-        settings().queue_url,
-        Named.model_validate_json(router.current_event.body or "{}"),
-    )
+    recheck(table(), clients.sqs(), settings().queue_url, Named.model_validate_json(sent()))
     return told({"queued": True}, 202)

@@ -7,10 +7,10 @@ from urllib.parse import parse_qsl, urlencode
 
 from aws_lambda_powertools.event_handler import Response
 from aws_lambda_powertools.event_handler.api_gateway import Router
-from aws_lambda_powertools.event_handler.exceptions import ForbiddenError
+from aws_lambda_powertools.event_handler.exceptions import BadRequestError, ForbiddenError
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from functions.desk.api import HEADERS, actor, named, settings, table
+from functions.desk.api import HEADERS, actor, named, sent, settings, table, wanted
 from presscheck.verdict import Outcome
 from presscheck_aws import clients
 from presscheck_aws.deciding import Named, WaiverRequest, recheck, waive
@@ -43,8 +43,7 @@ def style() -> Response[str]:
 def front() -> Response[str]:
     """List the releases of a day with one verdict, or those of an issuer."""
     query = router.current_event.query_string_parameters or {}
-    verdict = query.get("verdict", Outcome.MISSING)
-    day = query.get("day") or datetime.now(UTC).date().isoformat()
+    verdict, day = wanted()
     issuer = query.get("issuer", "")
     rows = by_issuer(table(), issuer) if issuer else by_verdict(table(), verdict, day)
     outcomes = tuple(Outcome)
@@ -87,7 +86,10 @@ def check() -> Response[str]:
 def _form() -> dict[str, str]:
     if router.current_event.headers.get("sec-fetch-site") != "same-origin":
         raise ForbiddenError("a decision is taken on the desk page itself")
-    return dict(parse_qsl(router.current_event.decoded_body or "", max_num_fields=10))
+    try:
+        return dict(parse_qsl(sent(), max_num_fields=10))
+    except ValueError as error:
+        raise BadRequestError("the form has more fields than the page sends") from error
 
 
 def _again(one: Named) -> Response[str]:

@@ -88,6 +88,11 @@ def latest_key(fragment: str | None) -> str:
     return f"LATEST{_suffix(fragment)}"
 
 
+def issuer_key(issuer: str) -> str:
+    """Return what an issuer is looked up by; of a length that an index takes."""
+    return clean(issuer, HEADLINE).casefold()
+
+
 def version_key(ref: ReleaseRef, revision: int, fragment: str | None) -> str:
     """Return the sort key of one entry of the history; keys sort in the order of events."""
     return f"{version_prefix(ref)}{revision:06d}{_suffix(fragment)}"
@@ -195,7 +200,7 @@ def _latest_row(verdict: Verdict, version: Row, recording: Recording) -> Row:
         "version_sk": version["sk"],
         "verdict_day": f"{verdict.outcome.value}#{recording.moment[:10]}",
     }
-    issuer = clean(verdict.chain.issuer, HEADLINE).casefold()
+    issuer = issuer_key(verdict.chain.issuer)
     return {**row, "issuer_key": issuer} if issuer else row
 
 

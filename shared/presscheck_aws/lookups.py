@@ -4,7 +4,7 @@ import json
 from datetime import date
 from typing import Any
 
-from presscheck.record import Row, partition, waiver_of
+from presscheck.record import Row, issuer_key, partition, waiver_of
 from presscheck.waiver import Waiver, is_live
 from presscheck_aws.records import Table
 from presscheck_aws.rows import from_item, to_item
@@ -52,8 +52,8 @@ def by_verdict(table: Table, verdict: str, day: str) -> list[Row]:
 
 
 def by_issuer(table: Table, issuer: str) -> list[Row]:
-    """Return the releases of one issuer, newest first; case does not count."""
-    return _index(table, "by_issuer", "issuer_key", issuer.casefold())
+    """Return the releases of one issuer, newest first; case and spacing do not count."""
+    return _index(table, "by_issuer", "issuer_key", issuer_key(issuer))
 
 
 def items_of(table: Table, bucket: str, key: str) -> list[Row]:

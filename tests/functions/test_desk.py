@@ -1,3 +1,5 @@
+from base64 import b64encode
+
 import pytest
 
 from presscheck.record import waiver_row
@@ -115,6 +117,51 @@ def test_a_release_that_is_checked_again_is_not_too_old_for_the_table(desk, tabl
 def test_a_waiver_that_cannot_be_is_refused_and_not_written(desk, table, changes, status):
     assert desk(waiving(**changes))["statusCode"] == status
     assert waivers(table, REF.bucket, REF.key) == ()
+
+
+@pytest.mark.parametrize("key", [" a.txt", "a.txt ", "a\u3000"])
+def test_a_key_that_begins_or_ends_with_space_is_that_key(desk, table, key):
+    save(table, ReleaseRef(REF.bucket, key, "v1", "0A"), [missing()], AT)
+    given = event("desk-release")
+    given["queryStringParameters"]["key"] = key
+
+    assert desk(given)["statusCode"] == 200
+    assert desk(waiving(key=key))["statusCode"] == 201
+
+
+@pytest.mark.parametrize("name", ["desk-waive", "desk-recheck"])
+def test_a_browser_on_another_site_cannot_decide(desk, table, name):
+    """A form can send JSON as plain text, and where a sign-on signs for the browser it would be signed."""
+    given = waiving() if name == "desk-waive" else event(name)
+    given["headers"] |= {"content-type": "text/plain", "sec-fetch-site": "cross-site"}
+
+    assert desk(given)["statusCode"] == 403
+    assert waivers(table, REF.bucket, REF.key) == ()
+
+
+def test_a_decision_that_comes_encoded_is_taken(desk):
+    """An HTTP API encodes every body whose type it does not take for text."""
+    given = waiving()
+    encoded = b64encode(given["body"].encode()).decode()
+
+    assert desk(given | {"body": encoded, "isBase64Encoded": True})["statusCode"] == 201
+
+
+@pytest.mark.parametrize("query", [{"day": "x" * 3000}, {"day": "yesterday"}, {"verdict": "fine"}])
+@pytest.mark.parametrize("path", ["/", "/api/releases"])
+def test_a_list_of_no_day_or_verdict_is_refused(desk, query, path):
+    given = event("desk-list") | {"rawPath": path, "queryStringParameters": query}
+
+    assert desk(given)["statusCode"] == 400
+
+
+@pytest.mark.parametrize("issuer", ["Aurora   SpA", "x" * 3000])
+def test_an_issuer_is_asked_for_as_the_table_writes_it(desk, issuer):
+    given = event("desk-list") | {"queryStringParameters": {"issuer": issuer}}
+    answer = desk(given)
+
+    assert answer["statusCode"] == 200
+    assert len(body(answer)["releases"]) == int("Aurora" in issuer)
 
 
 @pytest.mark.parametrize("name", ["desk-waive", "desk-recheck", "desk-waive-form"])

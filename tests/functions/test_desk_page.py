@@ -110,6 +110,13 @@ def test_the_button_of_the_page_checks_a_release_again(desk, aws, queue):
     assert news(message["Body"]).arrivals[0].ref.version_id == "v1"
 
 
+@pytest.mark.parametrize(
+    "sent", [{"body": "&".join(f"f{at}=x" for at in range(50))}, {"body": "/w==", "isBase64Encoded": True}]
+)
+def test_a_form_that_the_page_does_not_send_is_refused(desk, sent):
+    assert desk(form() | sent)["statusCode"] == 400
+
+
 @pytest.mark.parametrize("path", ["/check", "/release"])
 def test_the_forms_of_the_page_lead_to_routes(desk, path):
     page = desk(event("desk-page"))["body"]
