@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from presscheck.reading.html.page import Node, Page, Run
 from presscheck.reading.html.tags import HEADINGS
+from presscheck.reading.traits import WIDE
 
 PROSE = 60
-"""Characters from which an unlinked block is prose; a third of them without word spaces."""
-LEAST, NAMED = 4, 4
-"""Points a headline needs, and those for saying what the metadata calls the page."""
+"""Characters from which an unlinked block is prose; a third of them in scripts without word spaces."""
+LEAST, NAMED, WHOLE = 4, 4, 2
+"""Points a headline needs, those for saying what the metadata calls the page, and more for half of that."""
 DOMINANT = 0.7
 """Share of the prose an inner element must hold to stand for its parent."""
 SIGNS = re.compile(r"[\W_]+")
@@ -31,14 +32,23 @@ class Article:
 
 
 def weigh(page: Page) -> None:
-    """Count letters, linked letters and prose of every block and inside every element."""
+    """Count letters, linked letters and prose of every block and inside every element.
+
+    A page without paragraphs is weighed by its headings.
+    """
+    _weigh(page, headings=False)
+    if not page.nodes[0].prose:
+        _weigh(page, headings=True)
+
+
+def _weigh(page: Page, *, headings: bool) -> None:
     if page.nodes[0].letters:
         for node in page.nodes:
             node.letters = node.linked = node.prose = 0
     for run in page.runs:
         if not run.spoken:
-            run.prose = _prose(run)
             node = run.node
+            run.prose = _prose(run) if headings or node.tag not in HEADINGS else 0
             node.letters += len(run.text)
             node.linked += run.linked
             node.prose += run.prose
@@ -50,14 +60,14 @@ def weigh(page: Page) -> None:
 
 
 def _prose(run: Run) -> int:
-    """Return the length of a shown block that reads like a paragraph, not a label, link or menu item."""
+    """Return the length of a shown block that reads like a paragraph, not like a label, link or menu item."""
     size = len(run.text)
     if run.unseen or run.linked * 2 > size:
         return 0
     if size >= PROSE:
         return size
     wide = size * 3 >= PROSE and not run.text.isascii() and run.text.count(" ") * 12 < size
-    return size if wide else 0
+    return size if wide and WIDE.search(run.text) else 0
 
 
 def weigh_clean(page: Page) -> None:
@@ -91,12 +101,21 @@ def reveal_majority(page: Page) -> None:
 
 def acquit_majority(page: Page) -> None:
     """Take back what markup claims of an element that holds most of the page's text."""
-    root = page.nodes[0]
-    whole = root.prose or root.letters
+    size = _prose_of if page.nodes[0].prose else _unlinked
+    whole = size(page.nodes[0])
     for node in page.nodes:
-        share = (node.prose if root.prose else node.letters) / whole if whole else 0
-        if (node.slot or node.aside) and share >= (0.9 if node.aside.endswith("page footer") else 0.5):
-            acquit(node)
+        if (node.slot or node.aside) and whole:
+            least = 0.9 if node.aside.endswith("page footer") else 0.5
+            if size(node) >= least * whole:
+                acquit(node)
+
+
+def _prose_of(node: Node) -> int:
+    return node.prose
+
+
+def _unlinked(node: Node) -> int:
+    return node.letters - node.linked
 
 
 def acquit_headline(page: Page, names: tuple[str, ...], texts: dict[int, str]) -> None:
@@ -159,15 +178,16 @@ def _descend(page: Page, start: Node) -> Node:
 def _headline(
     headings: list[tuple[Node, str]], start: Node, first: int, names: tuple[str, ...]
 ) -> Node | None:
-    best, chosen = (LEAST - 1, 1), None
+    """Return the heading that names the article best; of two with the same words the first in its element."""
+    best, chosen, said = (LEAST - 1, 1), None, ""
     for node, text in headings:
-        if node.unseen:
+        if node.unseen or (text == said and chosen is not None and start.holds(chosen)):
             continue
         score = _score(node) + (2 if node.index < first else -3) + (2 if start.holds(node) else 0)
-        if score + NAMED >= best[0] and _named(text, names):
-            score += NAMED
+        if score + NAMED + WHOLE >= best[0]:
+            score += _named(text, names)
         if (score, -node.index) > best:
-            best, chosen = (score, -node.index), node
+            best, chosen, said = (score, -node.index), node, text
     return chosen
 
 
@@ -196,9 +216,14 @@ def _score(node: Node) -> int:
     return score - (2 if node.aside else 0)
 
 
-def _named(text: str, names: tuple[str, ...]) -> bool:
+def _named(text: str, names: tuple[str, ...]) -> int:
+    """Return the points of a heading for what the metadata calls the page: more where it is most of that."""
     plain = _fold(text)
-    return len(plain) >= 8 and any(plain in name or (len(name) >= 16 and name in plain) for name in names)
+    if len(plain) < 8:
+        return 0
+    shared = [name for name in names if plain in name or (len(name) >= 16 and name in plain)]
+    whole = any(len(name) <= 2 * len(plain) for name in shared)
+    return NAMED + (WHOLE if whole else 0) if shared else 0
 
 
 def _fold(text: str) -> str:

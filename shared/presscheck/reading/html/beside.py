@@ -22,6 +22,8 @@ MEDIA = (
     *("map", "embed", "instagram", "twitter", "facebook", "tiktok", "datawrapper", "infogram", "flourish"),
 )
 """Parts of the address of a frame that shows something of the article."""
+BAR = (200, 12)
+"""Characters and elements of a menu or page header up to which it may speak of the article."""
 HEADER = 700
 """Characters of an element around the headline up to which it is the article's header."""
 
@@ -113,7 +115,8 @@ def _leads_nowhere(node: Node, article: Article) -> bool:
     if node.slot or not bar or node.tag in ("nav", "menu"):
         return False
     above = article.headline is not None and node.index < article.headline.index
-    return above and 0 < node.letters <= HEADER and not (node.linked or node.prose)
+    few = 0 < node.letters <= BAR[0] and node.end - node.index <= BAR[1]
+    return above and few and not (node.linked or node.prose)
 
 
 def _scripted(page: Page, article: Article, header: Node | None) -> None:

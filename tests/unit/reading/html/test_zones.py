@@ -24,6 +24,55 @@ def test_of_several_h1_the_one_named_by_the_title_is_the_headline(read):
     assert seen.texts(Zone.HEADLINE) == ["Bridge to be rebuilt"]
 
 
+LONG_TITLE = "The town council will rebuild the old bridge over the river before the next winter begins"
+MENDED = "Workers return in May to mend the bridge over the river, and they stay until the autumn."
+
+
+def test_a_long_heading_is_a_headline_and_no_paragraph(read):
+    label = '<div class="sponsor-label">Sponsored by Acme</div>'
+    seen = read(f"<article><h1>{LONG_TITLE}</h1>{label}<p>{MENDED}</p><p>{MENDED}</p></article>")
+    assert seen.texts(Zone.HEADLINE) == [LONG_TITLE]
+    assert seen.zone("Sponsored by Acme") is Zone.DECK
+
+
+def test_a_page_without_paragraphs_is_weighed_by_its_headings(read):
+    menu = "<nav><ul><li>News and views</li><li>Politics</li></ul></nav>"
+    seen = read(f"{menu}<div><h1>{LONG_TITLE}</h1><p>4 May</p></div><div><h3>More</h3></div>")
+    assert seen.texts(Zone.HEADLINE) == [LONG_TITLE]
+    assert seen.zone("Politics") is Zone.ASIDE
+
+
+def test_of_two_headings_with_the_same_words_the_first_is_the_headline(read):
+    inner = f'<div><h1 class="title">{LONG_TITLE}</h1><p>{MENDED * 3}</p></div>'
+    seen = read(f"<title>{LONG_TITLE}</title><main><h1>{LONG_TITLE}</h1><p>By Jane Doe</p>{inner}</main>")
+    assert seen.zone("By Jane Doe") is Zone.DECK
+
+
+def test_the_name_of_the_paper_is_no_headline_though_the_title_ends_with_it(read):
+    seen = read(
+        f"<title>{LONG_TITLE} | City Gazette</title><h1>City Gazette</h1><p>Advertorial</p>"
+        f"<div><h2>{LONG_TITLE}</h2><p>{MENDED}</p><p>{MENDED}</p></div>"
+    )
+    assert seen.texts(Zone.HEADLINE) == [LONG_TITLE]
+    assert seen.zone("Advertorial") is Zone.BANNER
+
+
+def test_short_text_with_an_umlaut_is_no_paragraph(read):
+    bar = '<div class="site-menu"><div>Über Straßenbrücken</div></div>'
+    seen = read(f"{bar}<article><h1>{LONG_TITLE}</h1><p>{MENDED}</p></article>")
+    assert seen.block("Über Straßenbrücken").hint != ""
+
+
+def test_a_menu_without_addresses_does_not_speak_of_the_article(read):
+    items = "".join(
+        f"<li><b>{word}</b></li>" for word in ("News", "Shop", "Advertising", "Help", "Jobs", "Arts")
+    )
+    seen = read(
+        f'<div class="menu"><ul>{items}</ul></div><article><h1>{LONG_TITLE}</h1><p>{MENDED}</p></article>'
+    )
+    assert seen.zone("Advertising") is Zone.ASIDE
+
+
 def test_a_heading_after_the_text_is_no_headline(read):
     prose = "Workers return in May to mend the bridge over the river. " * 9
     seen = read(f"<h2>Bridge to be rebuilt</h2><p>{prose}</p><p>{prose}</p><h1>About us</h1>")
