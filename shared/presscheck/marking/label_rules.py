@@ -23,7 +23,7 @@ from presscheck.marking.lines import (
 )
 from presscheck.marking.name_rules import LINE, SHORT, credited, given, named
 from presscheck.marking.ownership import CITATION, FLAT
-from presscheck.marking.sentence_rules import about_itself, first_sentence, long_payer, statement
+from presscheck.marking.sentence_rules import about_itself, first_sentence, long_payer, run_in, statement
 from presscheck.marking.tag_rules import tagged
 from presscheck.marking.units import BRACKETS, Unit, count_words
 from presscheck.policy.compiled import Phrase, Shape
@@ -210,6 +210,7 @@ RULES: tuple[Rule, ...] = (
     glued,
     release_line,
     first_sentence,
+    run_in,
     long_payer,
     shouted,
     tagged,

@@ -10,9 +10,10 @@ from presscheck.marking.label_rules import RULES, fills
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import letters_outside
 from presscheck.marking.name_rules import named
-from presscheck.marking.ownership import is_beside, is_box, is_quoted
+from presscheck.marking.ownership import is_above, is_beside, is_box, is_quoted
 from presscheck.marking.payments import payments
-from presscheck.marking.sentence_rules import PAGE, statement
+from presscheck.marking.sentence_rules import PAGE, about_itself, statement
+from presscheck.marking.sentences import names_item
 from presscheck.marking.subjects import doubted
 from presscheck.marking.units import Unit, units_of
 from presscheck.policy.compiled import Phrase, Shape
@@ -51,12 +52,15 @@ def labels(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
     if said := payments(document):
         wanted = sorted((*wanted, *said), key=lambda hit: (hit.start, -hit.end))
     units = units_of(document, wanted)
+    headline = next((at for at, block in enumerate(document.blocks) if block.zone is Zone.HEADLINE), 0)
     for unit in units:
         if unit.block.zone is Zone.METADATA:
             continue
         why = is_beside(unit)
         if why and is_box(unit) and (boxed := list(_boxed(unit))):
             found += boxed
+        elif why and is_above(unit, headline) and (told := list(_above(unit))):
+            found += told
         elif why:
             if beside < MOST_BESIDE:
                 new = list(_beside(unit, why))
@@ -101,6 +105,16 @@ def _boxed(unit: Unit) -> Iterator[Mark]:
             claim = fills(unit, hit)
             if claim and not letters_outside(unit, unit.start, unit.end):
                 yield _mark(unit, replace(claim, unsure=""), ())
+
+
+def _above(unit: Unit) -> Iterator[Mark]:
+    """Yield what a line above the article and apart from it says of `this article`."""
+    for hit in _preferred(unit):
+        claim = about_itself(unit, hit) or (statement(unit, hit) if names_item(hit.entry.text) else None)
+        if claim and claim.because != PAGE:
+            doubtful = replace(claim, unsure=claim.unsure or "stands above the article, apart from it")
+            yield replace(_mark(unit, doubtful, ()), zone=Zone.BANNER)
+            return
 
 
 def _claim(unit: Unit, hit: Hit[Phrase]) -> Claim | None:

@@ -8,6 +8,12 @@ QUOTES = {'"': '"', "“": "”“", "„": "“”", "«": "»", "»": "«", "�
 
 OPENERS, CLOSERS = "".join(QUOTES), "".join(QUOTES.values())
 
+REACH = 4
+"""Blocks looked through for the next one that is shown; between a label and a headline stand logos."""
+
+OUTSIDE = "outside of the article"
+"""The reason of blocks that are beside the article for no other reason."""
+
 CITATION = "cited in quotation marks"
 """Why a line that is a label in quotation marks is doubtful."""
 
@@ -31,8 +37,16 @@ def is_box(unit: Unit) -> bool:
     """
     if not (unit.block.slot and unit.block.because.startswith("ad slot: class or id")):
         return False
-    near = unit.document.blocks[max(unit.index - 1, 0) : unit.index + 2]
-    return any(block.zone is Zone.HEADLINE for block in near)
+    blocks, at = unit.document.blocks, unit.index
+    before = (block for block in reversed(blocks[max(at - REACH, 0) : at]) if not block.hidden)
+    after = (block for block in blocks[at + 1 : at + 1 + REACH] if not block.hidden)
+    near = (next(before, None), next(after, None))
+    return any(block is not None and block.zone is Zone.HEADLINE for block in near)
+
+
+def is_above(unit: Unit, headline: int) -> bool:
+    """Tell whether a line stands above the headline, the block of this number, but outside of the article."""
+    return unit.index < headline and not unit.block.slot and unit.block.because == OUTSIDE
 
 
 def is_quoted(unit: Unit, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from presscheck.mark import LabelClass
 from presscheck.marking.claims import Claim
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import HEAD, is_giver, is_name, is_plain, is_soft
+from presscheck.marking.sentence_words import ARTICLES, DEICTIC, ITEMS
 from presscheck.marking.sentences import (
     depends,
     is_denied,
@@ -27,6 +28,9 @@ SHORT = 10
 
 NOTE = 30
 """Words of a payer and what it does, in a note."""
+
+OPENING = 60
+"""Characters behind a label in which the first words of a sentence stand."""
 
 PAGE = "a sentence about the whole page"
 """Why a sentence is a label that counts only where no other does."""
@@ -89,6 +93,23 @@ def first_sentence(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if not named or not _near(unit, hit):
         return None
     return Claim(hit, start, end, "the first sentence of a paragraph, a label and no more than its payer")
+
+
+def run_in(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A plain label run into the sentence about the text that it opens: `Sponsored content This text was`.
+
+    Markup set them apart; running text would not go on with a capital.
+    """
+    text = unit.document.text
+    plain = hit.entry.wording is Wording.EXPLICIT and hit.entry.shape is not Shape.NAMED
+    if not plain or text[unit.start : hit.start].strip(" *_([-–—"):
+        return None
+    rest = text[hit.end : min(hit.end + OPENING, unit.end)]
+    opening = words_of(rest)[:2]
+    itself = len(opening) > 1 and opening[0] in DEICTIC - ARTICLES and opening[1] in ITEMS
+    if not itself or not rest[:1].isspace() or not rest.lstrip()[:1].isupper() or not _near(unit, hit):
+        return None
+    return Claim(hit, hit.start, hit.end, "opens a note, run into a sentence about the text")
 
 
 def long_payer(unit: Unit, hit: Hit[Phrase]) -> Claim | None:

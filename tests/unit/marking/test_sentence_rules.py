@@ -18,6 +18,7 @@ POLICY = a_policy(
     phrases=(
         a_phrase("Sponsored content from", **NAMED),
         a_phrase("Paid post"),
+        a_phrase("Branded feature"),
         a_phrase("Advertising"),
         a_phrase("In partnership with", **NAMED, **SOFT),
         a_phrase("Powered by", **NAMED, **SOFT),
@@ -204,3 +205,40 @@ def test_a_box_right_beside_the_headline_is_the_label_of_the_article_though_its_
 
 def test_a_sign_inside_a_phrase_before_a_payer_parts_nothing():
     assert sure((Zone.BANNER, "Plan / form Acme Works"), HEADLINE, TEXT) == ["Plan / form Acme Works"]
+
+
+PAGE = (
+    "<html><body>{}<main><h1>Harrow and Vale opens a workshop</h1><p>" + TEXT[1] + "</p></main></body></html>"
+)
+
+
+def read(markup):
+    (document,) = read_html(Release(PAGE.format(markup).encode(), "a.html"))
+    assert isinstance(document, Document)
+    return labels(document, lexicon_of(POLICY).find(fold(document.text), document).phrases)
+
+
+def test_a_label_may_run_into_the_sentence_about_the_text_that_it_opens():
+    note = "Branded feature This text was made for Harrow & Vale."
+    assert sure(HEADLINE, (Zone.DECK, note), TEXT) == ["Branded feature"]
+
+
+@pytest.mark.parametrize(
+    "note", ["Branded feature The text was late.", "Branded feature this text was late."]
+)
+def test_a_label_does_not_run_into_any_sentence(note):
+    assert sure(HEADLINE, (Zone.DECK, note), TEXT) == []
+
+
+def test_a_logo_may_stand_between_the_box_of_a_label_and_the_headline():
+    (mark,) = read('<div class="sponsor-bar"><span>Paid post</span><img src=l.png alt="Harrow"></div>')
+    assert (mark.quote, mark.own, mark.zone) == ("Paid post", True, Zone.BANNER)
+
+
+def test_what_a_strip_above_the_page_says_of_this_article_is_doubtful():
+    strip = (
+        "<div><p>This article is a paid post that Harrow and Vale wrote for the paper by itself.</p></div>"
+    )
+    (mark,) = read(f"{strip}<nav><a href=/n>News</a></nav>")
+    assert (mark.own, mark.unsure, mark.zone) == (True, True, Zone.BANNER)
+    assert "apart from it" in mark.because
