@@ -143,6 +143,8 @@ def _where(mark: Mark, situation: Situation) -> str:
 
 
 def _but(mark: Mark, need: LabelNeed) -> str:
+    if mark.hidden:
+        return "it is in the file, where no reader sees it"
     if not mark.own:
         return "it belongs to something else on the page or to a quotation, not to the text"
     if mark.cls in need.classes:

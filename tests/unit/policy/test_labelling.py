@@ -146,6 +146,13 @@ def test_a_quoted_label_is_only_the_nearest_miss():
     assert (result.state, result.nearest) == (State.MISSING, mark)
 
 
+def test_a_label_in_a_comment_of_the_markup_is_told_as_one_that_no_reader_sees():
+    document = a_document((Zone.HEADLINE, "Firm"), (Zone.ASIDE, "Advertisement"), (Zone.BODY, "Text."))
+    mark = a_mark(document, "Advertisement", own=False, hidden=True)
+    (note,) = judged(document, mark).notes
+    assert note == "found `Advertisement` beside the text: it is in the file, where no reader sees it"
+
+
 def test_where_no_label_is_like_it_the_publisher_notice_is_the_nearest_miss():
     document = a_document((Zone.HEADLINE, "Firm"), (Zone.FOOTER, "Relay carries texts of others."))
     notice = a_mark(document, "Relay carries texts of others.", MarkKind.PUBLISHER_NOTICE)
