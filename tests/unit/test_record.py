@@ -166,6 +166,24 @@ def test_a_verdict_with_more_marks_than_a_row_holds_keeps_its_findings():
     assert release["coverage"]["notes"] == ["stored abridged: marks that decide nothing were left out"]
 
 
+def test_a_name_that_is_longer_than_a_row_is_cut_and_the_evidence_stays():
+    name = "Aurora " * 60_000
+    given = a_verdict(
+        Outcome.MISSING,
+        a_finding(remedy=f"PAID CONTENT - {name}", notes=(name,), nearest=0),
+        chain=Chain(name, (), name, name),
+        detail=name,
+        kind_because=name,
+    )
+    row = record_of(given, REF, None, AT).version
+    (release,) = json.loads(row["body"])["releases"]
+
+    assert len(row["body"].encode()) < 250_000
+    assert release["findings"][0]["remedy"].startswith("PAID CONTENT - Aurora Aurora ")
+    assert release["chain"]["issuer"].endswith("…")
+    assert release["marks"][0]["quote"] == "Comunicato stampa"
+
+
 def test_a_waiver_survives_its_row():
     waiver = Waiver("IT-PAID-LABEL", "b" * 64, "ada", "checked", "2026-06-18")
 
