@@ -17,7 +17,15 @@ from aws_lambda_powertools.event_handler.exceptions import (
 from presscheck.verdict import Outcome
 from presscheck_aws import clients
 from presscheck_aws.deciding import Named, WaiverRequest, recheck, waive
-from presscheck_aws.lookups import by_issuer, by_verdict, history_of, items_of, waivers_of
+from presscheck_aws.lookups import (
+    Listed,
+    NoPlaceError,
+    by_issuer,
+    by_verdict,
+    history_of,
+    items_of,
+    waivers_of,
+)
 from presscheck_aws.records import Table
 from presscheck_aws.settings import DeskSettings, parse
 
@@ -59,6 +67,11 @@ def named() -> Named:
     return Named.model_validate({name: query[name] for name in ("bucket", "key") if name in query})
 
 
+def fragment() -> str | None:
+    """Return the item of an object that the query asks for alone, if it does."""
+    return (router.current_event.query_string_parameters or {}).get("fragment")
+
+
 def sent() -> str:
     """Return the body of a request that changes something; ForbiddenError where another site sends it.
 
@@ -95,20 +108,31 @@ def refused(status: int, why: str) -> Response[str]:
     return told({"error": HTTPStatus(status).phrase, "why": why}, status)
 
 
+def listed() -> Listed:
+    """Return the part of a list that is asked for; BadRequestError where it does not say which."""
+    query = router.current_event.query_string_parameters or {}
+    after = query.get("after", "")
+    verdict, day = wanted()
+    try:
+        if issuer := query.get("issuer"):
+            return by_issuer(table(), issuer, after)
+        return by_verdict(table(), verdict, day, after)
+    except NoPlaceError as error:
+        raise BadRequestError(str(error)) from error
+
+
 @router.get("/releases")
 def releases() -> Response[str]:
-    """List by `verdict` and `day`, or by `issuer`."""
-    query = router.current_event.query_string_parameters or {}
-    if issuer := query.get("issuer"):
-        return told({"releases": by_issuer(table(), issuer)})
-    return told({"releases": by_verdict(table(), *wanted())})
+    """List by `verdict` and `day`, or by `issuer`; `following` is the `after` of the next part."""
+    part = listed()
+    return told({"releases": part.rows, "following": part.following})
 
 
 @router.get("/release")
 def release() -> Response[str]:
-    """Show what counts now for one object, with its evidence and waivers."""
+    """Show what counts now for one object, or one item (`fragment`) of it, with its evidence and waivers."""
     one = named()
-    items = items_of(table(), one.bucket, one.key)
+    items = items_of(table(), one.bucket, one.key, fragment())
     if not items:
         return refused(404, "no such release has been checked")
     given = waivers_of(table(), one.bucket, one.key, datetime.now(UTC).date())

@@ -10,11 +10,11 @@ from aws_lambda_powertools.event_handler.api_gateway import Router
 from aws_lambda_powertools.event_handler.exceptions import BadRequestError, ForbiddenError
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from functions.desk.api import HEADERS, actor, named, sent, settings, table, wanted
+from functions.desk.api import HEADERS, actor, fragment, listed, named, sent, settings, table, wanted
 from presscheck.verdict import Outcome
 from presscheck_aws import clients
 from presscheck_aws.deciding import Named, WaiverRequest, recheck, waive
-from presscheck_aws.lookups import by_issuer, by_verdict, history_of, items_of, waivers_of
+from presscheck_aws.lookups import history_of, items_of, waivers_of
 from presscheck_aws.proofs import proofs_of
 
 TEMPLATES = Path(__file__).with_name("templates")
@@ -45,16 +45,16 @@ def front() -> Response[str]:
     query = router.current_event.query_string_parameters or {}
     verdict, day = wanted()
     issuer = query.get("issuer", "")
-    rows = by_issuer(table(), issuer) if issuer else by_verdict(table(), verdict, day)
+    part = listed()
     outcomes = tuple(Outcome)
-    return _page("list.html", rows=rows, verdict=verdict, day=day, issuer=issuer, outcomes=outcomes)
+    return _page("list.html", part=part, verdict=verdict, day=day, issuer=issuer, outcomes=outcomes)
 
 
 @router.get("/release")
 def release() -> Response[str]:
     """Show one object: what counts now with its evidence, what was waived, and its history."""
     one = named()
-    items = items_of(table(), one.bucket, one.key)
+    items = items_of(table(), one.bucket, one.key, fragment())
     shown = proofs_of(clients.s3(), items, settings().size_limit)
     return _page(
         "release.html",

@@ -1,6 +1,8 @@
 """What does the table know, for a person at the desk?"""
 
 import json
+from base64 import b64decode, urlsafe_b64encode
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -10,7 +12,13 @@ from presscheck_aws.records import Table
 from presscheck_aws.rows import from_item, to_item
 
 MOST = 200
-"""Rows in one list; more are asked for day by day."""
+"""Rows in one part of a list."""
+
+EVIDENCE = 2_000_000
+"""Characters of evidence in one answer: a function of AWS answers with 6 MB at most."""
+
+PLACE = ("pk", "sk", "moment")
+"""Attributes that say where a list goes on."""
 
 INNER = (
     "pk",
@@ -46,19 +54,45 @@ TOLD = (
 """What the history tells of each entry: all but the verdict itself, which may be long."""
 
 
-def by_verdict(table: Table, verdict: str, day: str) -> list[Row]:
-    """Return what got this verdict on this day (ISO 8601) and still has it, newest first."""
-    return _index(table, "by_verdict", "verdict_day", f"{verdict}#{day}")
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A part of a list; `following` asks for the next part, and is empty where the list ends."""
+
+    rows: list[Row]
+    following: str = ""
 
 
-def by_issuer(table: Table, issuer: str) -> list[Row]:
-    """Return the releases of one issuer, newest first; case and spacing do not count."""
-    return _index(table, "by_issuer", "issuer_key", issuer_key(issuer))
+class NoPlaceError(ValueError):
+    """What should say where a list goes on does not say it."""
 
 
-def items_of(table: Table, bucket: str, key: str) -> list[Row]:
-    """Return what counts now for each item of an object, each with its whole verdict under `release`."""
-    return [_whole(table, row) for row in _under(table, bucket, key, "LATEST")]
+def by_verdict(table: Table, verdict: str, day: str, after: str = "") -> Listed:
+    """Return what got this verdict on this day (ISO 8601) and still has it, newest first.
+
+    `after` is the `following` of the part before; NoPlaceError where it is none.
+    """
+    return _index(table, "by_verdict", {"verdict_day": f"{verdict}#{day}"}, after)
+
+
+def by_issuer(table: Table, issuer: str, after: str = "") -> Listed:
+    """Return the releases of one issuer, newest first; case and spacing do not count. `after` as above."""
+    return _index(table, "by_issuer", {"issuer_key": issuer_key(issuer)}, after)
+
+
+def items_of(table: Table, bucket: str, key: str, fragment: str | None = None) -> list[Row]:
+    """Return what counts now for each item of an object, or for one, with its whole verdict under `release`.
+
+    `evidence` says whether it is there (`told`), is too much for one answer (`left_out`: ask for the item
+    alone) or has gone with the history (`gone`).
+    """
+    room = EVIDENCE
+    items = []
+    for row in _under(table, bucket, key, "LATEST"):
+        if fragment in (None, row.get("fragment")):
+            body = _body(table, row) if room > 0 else None
+            room -= len(body or "")
+            items.append({**shown(row), **_evidence(body)})
+    return items
 
 
 def history_of(table: Table, bucket: str, key: str) -> list[Row]:
@@ -90,11 +124,17 @@ def _state(waiver: Waiver, texts: set[str], today: date) -> str:
     return "live" if waiver.text_digest in texts else "unused"
 
 
-def _whole(table: Table, latest: Row) -> Row:
+def _evidence(body: str | None) -> Row:
+    if body is None:
+        return {"release": None, "evidence": "left_out"}
+    release: Any = json.loads(body)["releases"][0] if body else None
+    return {"release": release, "evidence": "told" if body else "gone"}
+
+
+def _body(table: Table, latest: Row) -> str:
     key = to_item({"pk": latest["pk"], "sk": latest["version_sk"]})
     item = table.client.get_item(TableName=table.name, Key=key).get("Item")
-    release: Any = json.loads(from_item(item)["body"])["releases"][0] if item else None
-    return {**shown(latest), "release": release}
+    return str(from_item(item)["body"]) if item else ""
 
 
 def _under(table: Table, bucket: str, key: str, prefix: str) -> list[Row]:
@@ -109,7 +149,8 @@ def _within(table: Table, bucket: str, key: str, prefix: str) -> dict[str, Any]:
     }
 
 
-def _index(table: Table, index: str, name: str, value: str) -> list[Row]:
+def _index(table: Table, index: str, asked: dict[str, str], after: str) -> Listed:
+    ((name, value),) = asked.items()
     query = {
         "TableName": table.name,
         "IndexName": index,
@@ -118,10 +159,29 @@ def _index(table: Table, index: str, name: str, value: str) -> list[Row]:
         "ExpressionAttributeValues": to_item({":value": value}),
         "ScanIndexForward": False,
     }
-    return [shown(row) for row in _pages(table, query)]
+    if after:
+        query["ExclusiveStartKey"] = to_item(asked | _place(after))
+    rows = _pages(table, query, MOST + 1)
+    following = _token(rows[MOST - 1]) if len(rows) > MOST else ""
+    return Listed([shown(row) for row in rows[:MOST]], following)
 
 
-def _pages(table: Table, query: dict[str, Any]) -> list[Row]:
+def _token(row: Row) -> str:
+    return urlsafe_b64encode(json.dumps([row[name] for name in PLACE]).encode()).decode()
+
+
+def _place(after: str) -> dict[str, str]:
+    try:
+        told = json.loads(b64decode(after, altchars=b"-_", validate=True))
+        place = dict(zip(PLACE, told, strict=True))
+    except (ValueError, TypeError) as error:
+        raise NoPlaceError("`after` is what the list before gave as `following`") from error
+    if not all(isinstance(one, str) and one for one in place.values()):
+        raise NoPlaceError("`after` is what the list before gave as `following`")
+    return place
+
+
+def _pages(table: Table, query: dict[str, Any], most: int | None = None) -> list[Row]:
     """Return the first rows of a query; one answer of the table ends after 1 MB, whatever is left."""
-    pages = table.client.get_paginator("query").paginate(**query, PaginationConfig={"MaxItems": MOST})
+    pages = table.client.get_paginator("query").paginate(**query, PaginationConfig={"MaxItems": most or MOST})
     return [from_item(item) for page in pages for item in page["Items"]]

@@ -26,6 +26,12 @@ SECONDS = 8.0
 ITEMS = 5
 """Items of one file whose texts are shown on one page."""
 
+ABSENT = {
+    "gone": "the evidence has gone with the history (HistoryDays); the verdict stays",
+    "left_out": "the evidence of all items is too much for one page",
+}
+"""Why there is no evidence beside which a text could be shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -66,7 +72,7 @@ def _read(s3: "S3Client", ref: ReleaseRef, size_limit: int) -> list[Document] | 
 def _shown(item: Row, texts: dict[tuple[str, str | None], Document], whys: dict[str, str]) -> Shown:
     version, release = str(item["version_id"]), item["release"]
     if release is None:
-        return Shown(why="the evidence has gone with the history (HistoryDays); the verdict stays")
+        return Shown(why=ABSENT[item["evidence"]])
     if version in whys:
         return Shown(why=whys[version])
     document = texts.get((version, item.get("fragment")))

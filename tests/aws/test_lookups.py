@@ -1,10 +1,12 @@
+import json
+
 import pytest
 
 from presscheck.document import Coverage
 from presscheck.record import Recording
 from presscheck.release import ReleaseRef
 from presscheck_aws import lookups
-from presscheck_aws.lookups import by_verdict, history_of, items_of
+from presscheck_aws.lookups import Listed, NoPlaceError, by_verdict, history_of, items_of
 from presscheck_aws.records import save
 from tests.verdicts import a_verdict, missing
 
@@ -51,5 +53,41 @@ def test_every_item_of_a_file_is_shown(table):
 def test_a_list_is_of_one_verdict_and_one_day(table):
     save(table, version(1), [missing()], AT)
 
-    assert len(by_verdict(table, "missing", "2026-05-18")) == 1
-    assert by_verdict(table, "missing", "2026-05-17") == by_verdict(table, "review", "2026-05-18") == []
+    assert len(by_verdict(table, "missing", "2026-05-18").rows) == 1
+    assert (
+        by_verdict(table, "missing", "2026-05-17") == by_verdict(table, "review", "2026-05-18") == Listed([])
+    )
+
+
+def test_a_list_that_is_cut_goes_on_where_it_ended(table, monkeypatch):
+    """The items of one file share a moment, so a moment cannot say where a list goes on."""
+    monkeypatch.setattr(lookups, "MOST", 2)
+    save(table, version(1), [missing(fragment=str(number)) for number in range(5)], AT)
+
+    shown: list[str] = []
+    listed = by_verdict(table, "missing", "2026-05-18")
+    shown += [row["fragment"] for row in listed.rows]
+    while listed.following:
+        listed = by_verdict(table, "missing", "2026-05-18", listed.following)
+        shown += [row["fragment"] for row in listed.rows]
+
+    assert sorted(shown) == ["0", "1", "2", "3", "4"]
+
+
+def test_evidence_beyond_what_one_answer_holds_is_asked_for_item_by_item(table):
+    """A function of AWS answers with 6 MB at most."""
+    save(table, version(1), [missing(fragment=str(number), coverage=LONG) for number in range(40)], AT)
+
+    items = items_of(table, "incoming-releases", "a.txt")
+    (last,) = items_of(table, "incoming-releases", "a.txt", items[-1]["fragment"])
+
+    assert len(items) == 40
+    assert len(json.dumps(items)) < 3_000_000
+    assert (items[0]["evidence"], items[-1]["evidence"]) == ("told", "left_out")
+    assert last["release"]["verdict"] == "missing"
+
+
+@pytest.mark.parametrize("after", ["?", "bm9uZQ==", "WzFd", "WzEsMiwzXQ==", "WyIiLCIiLCIiXQ=="])
+def test_a_place_that_no_list_gave_is_refused(table, after):
+    with pytest.raises(NoPlaceError, match="following"):
+        by_verdict(table, "missing", "2026-05-18", after)

@@ -1,11 +1,14 @@
 """Does the desk page show and take what it must, and nothing a release puts there?"""
 
+import re
 from dataclasses import replace
-from urllib.parse import urlencode
+from html import unescape
+from urllib.parse import parse_qsl, urlencode
 
 import pytest
 
 from presscheck.release import ReleaseRef
+from presscheck_aws import lookups
 from presscheck_aws.inbox import news
 from presscheck_aws.records import latest_rows, save, waivers
 from presscheck_aws.rows import to_item
@@ -139,3 +142,29 @@ def test_a_release_cannot_write_markup_into_the_page(desk, table):
     assert "<script" not in pages
     assert "<img" not in pages
     assert "&lt;script&gt;" in pages
+
+
+def test_a_list_that_is_cut_leads_on(desk, table, monkeypatch):
+    monkeypatch.setattr(lookups, "MOST", 1)
+    save(table, ReleaseRef(REF.bucket, "b.txt", "v1", "0A"), [missing(headline="Another one")], AT)
+    page = desk(event("desk-front"))["body"]
+    (query,) = re.findall(r'<a href="/\?([^"]+)">Older</a>', page)
+    asked = dict(parse_qsl(unescape(query)))
+    older = desk(event("desk-front") | {"queryStringParameters": asked})["body"]
+
+    assert ("Another one" in page) != ("Another one" in older)
+    assert "Older" not in older
+
+
+def test_an_item_whose_evidence_is_left_out_is_shown_alone(desk, table, monkeypatch):
+    monkeypatch.setattr(lookups, "EVIDENCE", 1)
+    items = [missing(fragment="1"), missing(fragment="a & b")]
+    save(table, ReleaseRef(REF.bucket, REF.key, "v2", "0B"), items, AT)
+    page = desk(event("desk-page"))["body"]
+    (query,) = re.findall(r'<a href="/release\?([^"]+)">Show this item alone</a>', page)
+    alone = desk(event("desk-page") | {"queryStringParameters": dict(parse_qsl(unescape(query)))})["body"]
+
+    assert "too much for one page" in page
+    assert "<dd>a &amp; b" in alone
+    assert alone.count("<section>") == 1
+    assert "Insert: <strong>" in alone
