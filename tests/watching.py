@@ -19,6 +19,22 @@ def check_alarms(template: Template) -> None:
         assert json.dumps({"Ref": function}) in watched, f"nobody watches {function}"
 
 
+def check_streams_are_watched(template: Template) -> None:
+    """Somebody hears of records that wait in a stream: no queue counts them."""
+    alarms = [one["Properties"] for one in of_type(template, "AWS::CloudWatch::Alarm").values()]
+    aged = [one["Dimensions"][0]["Value"] for one in alarms if one.get("MetricName") == "IteratorAge"]
+    for mapping in of_type(template, "AWS::Lambda::EventSourceMapping").values():
+        if "StartingPosition" in mapping["Properties"]:
+            assert mapping["Properties"]["FunctionName"] in aged
+
+
+def check_lost_uploads_are_watched(template: Template) -> None:
+    """Somebody hears of uploads that no event told of, such as those of a bucket whose events are off."""
+    alarms = [one["Properties"] for one in of_type(template, "AWS::CloudWatch::Alarm").values()]
+    found = [one for one in alarms if one.get("MetricName") == "ObjectRequeued"]
+    assert [(one["Threshold"], one["ComparisonOperator"]) for one in found] == [(0, "GreaterThanThreshold")]
+
+
 def check_rate_of_not_evaluated(template: Template) -> None:
     """The alarm divides what was not evaluated by what was checked, both as the check counts them."""
     properties = template["Resources"]["NotEvaluatedAlarm"]["Properties"]
@@ -75,6 +91,8 @@ def check_logs_end(template: Template) -> None:
 
 CHECKS = [
     check_alarms,
+    check_streams_are_watched,
+    check_lost_uploads_are_watched,
     check_rate_of_not_evaluated,
     check_measures_are_counted,
     check_logs_end,

@@ -9,8 +9,10 @@ from tests.templates import Template, transformed, transformed_from, written
 from tests.watching import (
     check_alarms,
     check_logs_end,
+    check_lost_uploads_are_watched,
     check_measures_are_counted,
     check_rate_of_not_evaluated,
+    check_streams_are_watched,
 )
 from tests.wiring import (
     check_dead_letters,
@@ -135,6 +137,8 @@ MUTANTS = {
         check_environment,
     ),
     "nobody watches the dead letters": (without("AlertDeadLettersAlarm"), check_alarms),
+    "nobody watches the stream": (without("AlertsWaitAlarm"), check_streams_are_watched),
+    "nobody hears of lost uploads": (without("LostUploadsAlarm"), check_lost_uploads_are_watched),
     "an alarm without a word": (
         setting("It rings.", "TagFailuresAlarm", "Properties", "AlarmDescription"),
         check_alarms,
