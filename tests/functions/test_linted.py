@@ -78,8 +78,32 @@ def test_several_prefixes_are_one_rule_and_one_sweep():
     assert swept == {"Fn::Sub": "${Prefix},${SecondPrefix}"}
 
 
+@pytest.mark.parametrize(
+    ("parameters", "names"),
+    [
+        (OWN, ["Prefix"]),
+        (PREFIXES, ["Prefix", "SecondPrefix"]),
+        (EXISTING | PREFIXES, ["Prefix", "SecondPrefix"]),
+    ],
+)
+def test_what_lies_under_no_prefix_is_not_read(parameters, names):
+    resources = settled(transformed(), parameters)["Resources"]
+
+    for role in ("CheckRole", "DeskRole"):
+        assert paths_of(resources[role]) == [f"/${{{name}}}*" for name in names]
+
+
+def paths_of(role: dict[str, Any]) -> list[str]:
+    """Return which part of a bucket a role may read."""
+    (policy,) = role["Properties"]["Policies"]
+    (given,) = [one for one in policy["PolicyDocument"]["Statement"] if "s3:GetObject" in one["Action"]]
+    found = given["Resource"] if isinstance(given["Resource"], list) else [given["Resource"]]
+    return [one["Fn::Sub"][0].partition("${Name}")[2] for one in found]
+
+
 def buckets_of(role: dict[str, Any]) -> set[str]:
     """Return the names that the statements about S3 fill in."""
     (policy,) = role["Properties"]["Policies"]
-    given = policy["PolicyDocument"]["Statement"]
-    return {one["Resource"]["Fn::Sub"][1]["Name"] for one in given if "s3:" in one["Action"][0]}
+    given = [one["Resource"] for one in policy["PolicyDocument"]["Statement"] if "s3:" in one["Action"][0]]
+    parts = [one for found in given for one in (found if isinstance(found, list) else [found])]
+    return {one["Fn::Sub"][1]["Name"] for one in parts}
