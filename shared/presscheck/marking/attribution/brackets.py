@@ -7,6 +7,9 @@ from presscheck.marking.attribution.progress import Reading
 LONGEST = 60
 """An aside has at most this many characters."""
 
+LONGEST_CODE = 12
+"""The code of a service is at most this long."""
+
 PLAIN = frozenset((Part.WORDS, Part.COMMA, Part.DATE))
 CREDIT = frozenset((Part.WIRE, Part.WORDS, Part.DASH, Part.SLASH, Part.COMMA, Part.DATE))
 FARTHEST = 12
@@ -50,7 +53,7 @@ def _credit(reading: Reading, inside: list[Atom]) -> bool:
     and date counts; a place may stand before the wire."""
     if inside[-1].end - inside[0].start > LONGEST:
         return False
-    if inside[0].part is Part.WORDS:
+    if inside[0].part is Part.WORDS and not _joined(reading.said(inside[0])):
         if reading.places or not plausible(reading.said(inside[0])):
             return False
         reading.places.append(inside[0])
@@ -58,6 +61,11 @@ def _credit(reading: Reading, inside: list[Atom]) -> bool:
     reading.dates += [atom for atom in inside if atom.part is Part.DATE]
     reading.bracketed = True
     return True
+
+
+def _joined(said: str) -> bool:
+    """`(TP/OTS)`: the code of a service before the wire's, joined by a slash."""
+    return said.endswith("/") and len(said) <= LONGEST_CODE and " " not in said
 
 
 def _plain(reading: Reading, inside: list[Atom]) -> bool:

@@ -10,6 +10,7 @@ from presscheck.marking.attribution.grammar import consume
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.places import capitals, caseless
 from presscheck.marking.attribution.progress import Reading
+from presscheck.marking.attribution.trailers import stands
 from presscheck.marking.attribution.wires import named_in, unknown_wires
 
 WINDOW = 260
@@ -24,6 +25,9 @@ SIGN_WITHIN = 120
 
 TRAILING = " -–—.:"
 """What closes a dateline is no part of it."""
+
+BRACKETED = 5
+"""A place, a bracket around words and the text behind it are this many parts."""
 
 HEADED = "place and date behind a release head open the text"
 
@@ -119,6 +123,8 @@ def _verdict(scene: Scene, line: Line, reading: Reading) -> str:
         return HEADED
     if not _capital(scene, reading):
         return ""
+    if _before_bracket(reading) and line.length >= LONG and _first(scene, line) and stands(scene):
+        return "a place and a bracket open a text that a wire carries"
     if reading.dates and reading.ended and line.length >= LONG and _in_words(reading):
         return "a date and a dash open the text"
     if not reading.places and reading.ended is Part.DASH and _first(scene, line) and _in_brackets(reading):
@@ -167,6 +173,16 @@ def _in_brackets(reading: Reading) -> bool:
     return reading.atoms[0].part is Part.OPEN and reading.core == reading.atoms[2].end
 
 
+def _before_bracket(reading: Reading) -> bool:
+    """`Linz (Press Office) The ...`: a place, what issued the text in brackets, and no sign behind."""
+    if not reading.places or reading.ended or len(reading.atoms) < BRACKETED:
+        return False
+    opens = [atom.part for atom in reading.atoms[: BRACKETED - 1]] == [
+        Part.WORDS, Part.OPEN, Part.WORDS, Part.CLOSE,
+    ]  # fmt: skip
+    return opens and reading.core == reading.atoms[3].end
+
+
 def _first(scene: Scene, line: Line) -> bool:
     return line == next((other for other in scene.opening if other.length >= LONG), None)
 
@@ -183,12 +199,20 @@ def _alone(scene: Scene, line: Line, reading: Reading) -> bool:
     )
 
 
+def _carrier(reading: Reading) -> str:
+    """The wire's id; else the name that has the shape of a wire, or that alone stands in brackets."""
+    named = next((atom.wire for atom in reading.wires if atom.wire), "")
+    if named or reading.places or reading.dates:
+        return named
+    return reading.said(reading.atoms[1]) if len(reading.atoms) > 2 and _in_brackets(reading) else ""
+
+
 def _value(reading: Reading) -> dict[str, str]:
     places, dates = reading.places, reading.dates
     return {
         "place": reading.text[places[0].start : places[-1].end].strip(" ,") if places else "",
         "date": next((date.iso for date in reversed(dates) if date.iso), ""),
         "date_text": reading.text[dates[0].start : dates[-1].end] if dates else "",
-        "wire": next((atom.wire for atom in reading.wires if atom.wire), ""),
+        "wire": _carrier(reading),
         "issuer": reading.said(reading.issuer) if reading.issuer else "",
     }

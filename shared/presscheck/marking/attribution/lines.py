@@ -22,6 +22,11 @@ TAIL_LINES = 80
 OUTER = 250
 """Hits of a kind that are looked at from either end; no release names its parts so often."""
 
+FORMS = ("株式会社", "有限会社", "주식회사", "㈜", "（株）", "(株)")
+"""Forms of company that stand before a name."""
+
+LONGEST_FORM = 6
+
 SPACE = " \t\n\u200b\u200c\u200d\u2060\ufeff"
 
 
@@ -114,12 +119,17 @@ class Scene:
 
         Where names differ in capitals only (`ots`, `OTS`), the one meant.
         """
-        hits = outer(self.hits.wires)
+        hits = [hit for hit in outer(self.hits.wires) if not self._is_company(hit)]
         exact = {hit[1:3] for hit in hits if self._is_spelled(hit)}
         return tuple(hit for hit in hits if hit[1:3] not in exact or self._is_spelled(hit))
 
     def _is_spelled(self, hit: Hit[Wire]) -> bool:
         return self.text[hit.start : hit.end] in (hit.entry.name, *hit.entry.markers)
+
+    def _is_company(self, hit: Hit[Wire]) -> bool:
+        """A form of company before the name: its owner speaks, the wire carries nothing."""
+        before = self.text[max(0, hit.start - LONGEST_FORM) : hit.start]
+        return not before.isascii() and before.rstrip().endswith(FORMS)
 
     def wires_between(self, start: int, end: int) -> list[Hit[Wire]]:
         """Return the hits of wires inside a span."""

@@ -21,7 +21,7 @@ LONGEST_CASELESS = 14
 
 def plausible(words: str) -> bool:
     """Tell whether every word looks like part of a place name: a capital, a connector, or no case at all."""
-    if not words or len(words) > LONGEST:
+    if not words or len(words) > LONGEST or words[-1] in ":：":
         return False
     parts = words.replace("-", " ").split()
     if len(parts) > 8 or (parts[0].casefold() in NO_PLACE and not is_code(words)):

@@ -44,6 +44,8 @@ def handed_on(scene: Scene, hit: Hit[Wire], line: Line) -> str:
         before = scene.text[max(line.start, hit.start - CREDIT) : hit.start]
         if before.strip(" ") in FRAMES:
             return "opens a framed line at the end"
+        if hit.start == line.start and _is_notice(scene, line):
+            return "opens a standing notice at the end"
         if _owns(before):
             return "a copyright line at the end"
     if line.length <= TRAILER and _handed_on(scene, hit, line):
@@ -51,6 +53,23 @@ def handed_on(scene: Scene, hit: Hit[Wire], line: Line) -> str:
     if line.number < HEADS and hit.start == line.start and _heads(scene, hit):
         return "opens the text, before a colon"
     return ""
+
+
+def stands(scene: Scene) -> bool:
+    """Tell whether a wire's standing notice or trailer ends the text."""
+    for hit in scene.wires:
+        line = scene.line_at(hit.start)
+        if line and line.number >= len(scene.lines) - LAST and handed_on(scene, hit, line):
+            return hit.entry.kind not in AGENCIES
+    return False
+
+
+def _is_notice(scene: Scene, line: Line) -> bool:
+    """A notice all in capitals; one in a sentence (`X is a service that ...`) explains the house."""
+    said = scene.text[line.start : min(line.end, line.start + CREDIT)]
+    return said == said.upper() and any(
+        line.start <= hit.start < line.end for hit in scene.markers.get("publisher_notice", ())
+    )
 
 
 def _handed_on(scene: Scene, hit: Hit[Wire], line: Line) -> bool:

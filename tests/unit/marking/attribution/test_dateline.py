@@ -171,3 +171,29 @@ def test_a_credit_of_wire_and_date_yields_to_the_dateline_with_a_place(found):
 def test_a_date_and_a_time_may_stand_before_the_place(found):
     (mark,) = found(MarkKind.DATELINE, "14.11.2026 – 13:53 Kiel-Mitte (ots) -" + TEXT)
     assert mark.quote == "14.11.2026 – 13:53 Kiel-Mitte (ots)"
+
+
+def test_a_services_code_may_stand_before_the_wire_in_its_brackets(found):
+    (mark,) = found(MarkKind.DATELINE, "Graz (TP/OTS) - " + TEXT)
+    assert (mark.quote, mark.value["wire"]) == ("Graz (TP/OTS)", "apa-ots")
+
+
+TRAILER = "This item was distributed by ACCESS Newswire"
+
+
+def test_a_place_and_a_bracket_open_a_text_whose_end_names_the_wire_that_sent_it(found):
+    (mark,) = found(MarkKind.DATELINE, "Graz (Trade Desk) " + TEXT, TRAILER)
+    assert (mark.quote, mark.value["place"]) == ("Graz (Trade Desk)", "Graz")
+
+
+def test_a_name_and_a_bracket_open_no_dateline_where_no_wire_sent_the_text(found):
+    assert found(MarkKind.DATELINE, "Graz (Trade Desk) " + TEXT) == []
+
+
+def test_a_name_in_brackets_before_a_dash_is_the_datelines_wire(found):
+    (mark,) = found(MarkKind.DATELINE, "(PageTurn) - " + TEXT)
+    assert (mark.quote, mark.value["wire"]) == ("(PageTurn)", "PageTurn")
+
+
+def test_a_credit_in_another_script_is_no_place(found):
+    assert found(MarkKind.DATELINE, "提供:ACCESS Newswire", TEXT) == []

@@ -94,3 +94,23 @@ def test_a_framed_line_at_the_end_names_its_wire(found):
 def test_a_copyright_at_the_end_names_the_wire(found):
     line = "All of this can be read on its pages. Copyright (C) 2026 PRNewswire. All rights reserved"
     assert ids(found(MarkKind.WIRE, TEXT, TEXT, line)) == ["prnewswire"]
+
+
+def test_a_standing_notice_at_the_end_that_opens_with_a_wire_names_it(found):
+    notice = "APA-OTS - WHO SENT IT IS SOLELY RESPONSIBLE FOR THE CONTENT OF THIS RELEASE, AND NOBODY ELSE"
+    (mark,) = found(MarkKind.WIRE, "A text of some length.", notice)
+    assert mark.quote == "APA-OTS"
+
+
+def test_a_sentence_that_explains_a_service_names_no_wire(found):
+    notice = "ACCESS Newswire is solely responsible for the content of this text, says nobody at all."
+    assert found(MarkKind.WIRE, "A text of some length.", notice) == []
+
+
+def test_a_form_of_company_before_the_name_makes_the_wire_a_subject(found):
+    assert found(MarkKind.WIRE, "株式会社 ACCESS Newswire(東京都)は、新しい製品を発売いたします。") == []
+
+
+def test_rights_reserved_beside_an_agency_say_no_more_than_the_credit(found):
+    (mark,) = found(MarkKind.WIRE, "© AFP - All rights reserved", "A text of some length stands here.")
+    assert mark.value["id"] == "afp"
