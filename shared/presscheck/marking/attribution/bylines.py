@@ -19,6 +19,8 @@ def bylines(scene: Scene) -> list[Mark]:
         line = scene.line_at(hit.start)
         if line and line.start == hit.start and line.length <= LONGEST and line.number < 40:
             name = scene.text[hit.end : line.end].strip(" :：")
+            if scene.text[hit.start].islower() and scene.text[hit.end - 1].isalpha() and not _person(name):
+                continue
             found.append(scene.mark(MarkKind.BYLINE, line.start, line.end, "a byline marker", name=name))
     return found[:1]
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from presscheck.document import Zone
+from presscheck.document import Role, Zone
 from presscheck.mark import Mark, MarkKind
-from presscheck.marking.attribution.companies import first_company
+from presscheck.marking.attribution.companies import first_company, is_company
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.names import employer_of, key_of, leading_name, passed, subject_of
 from presscheck.marking.attribution.recurring import WINDOW, recurring
@@ -29,6 +29,9 @@ PARTS = "|•·∙/–—-:"
 
 OPENING = 1_200
 """The headline and the first paragraphs end within this many characters."""
+
+TOP = 12
+"""Lines at the top in which the sender's name may stand alone."""
 
 NOUN_LANGUAGES = ("de", "lb")
 """Languages that write every noun with a capital."""
@@ -130,6 +133,8 @@ def _headline(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
 
 
 HEADLINE = "the subject of the headline"
+FIRST_SENTENCE = "the subject of the first sentence"
+RECURS = "a name that recurs"
 
 
 def said_inside(scene: Scene, name: str) -> bool:
@@ -158,7 +163,7 @@ def _first_sentence(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
     known = register_of(scene.policy).entity_named(name) is not None
     if name and (known or len(name.split()) > 1 or said_inside(scene, name)):
         at = max(scene.text.find(name, at, line.end), at)
-        yield Clue(name, at, at + len(name), 2.0, "the subject of the first sentence")
+        yield Clue(name, at, at + len(name), 2.0, FIRST_SENTENCE)
 
 
 def _opening(scene: Scene, start: int) -> Line | None:
@@ -197,6 +202,10 @@ def _company(scene: Scene) -> Iterator[Clue]:
     start = scene.lines[0].start if scene.lines else 0
     if span := first_company(scene.text, start, start + OPENING):
         yield Clue(scene.text[slice(*span)], *span, 2.4, "a company's name in the opening")
+    for line in scene.lines[:TOP]:
+        if line.length <= SHORT and line.role is not Role.CELL and is_company(said := scene.of(line)):
+            yield Clue(said, line.start, line.end, 2.6, "a company's name on a line of its own")
+            return
 
 
 def recurring_names(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
@@ -211,7 +220,7 @@ def recurring_names(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
             continue
         at = scene.text.find(name, line.start, line.end)
         weight = 1.0 + min(count, 10) / 20 if rank == 0 else 0.6
-        yield Clue(name, at, at + len(name), weight, "a name that recurs")
+        yield Clue(name, at, at + len(name), weight, RECURS)
         if key_of(name) in hosts:
             yield Clue(name, at, at + len(name), 1.2, "an address that bears the name")
 

@@ -5,7 +5,14 @@ from dataclasses import replace
 from itertools import islice
 
 from presscheck.mark import Mark, MarkKind
-from presscheck.marking.attribution.clues import Clue, clues, recurring_names
+from presscheck.marking.attribution.clues import (
+    FIRST_SENTENCE,
+    HEADLINE,
+    RECURS,
+    Clue,
+    clues,
+    recurring_names,
+)
 from presscheck.marking.attribution.lines import Scene
 from presscheck.marking.attribution.names import initials, key_of, spelled_out
 from presscheck.marking.attribution.register import register_of
@@ -24,7 +31,8 @@ def issuers(scene: Scene, marks: list[Mark]) -> list[Mark]:
         {clue.because for clue in found if clue is not best and _agree(clue, best)} - {best.because}
     )
     because = best.because + (f"; agrees with {', '.join(others)}" if others else "")
-    value = {"name": best.name} | ({"unsure": "yes"} if max(weights.values()) < GUESS else {})
+    guess = max(weights.values()) < GUESS or _is_told_of(scene, best, found, marks)
+    value = {"name": best.name} | ({"unsure": "yes"} if guess else {})
     return [scene.mark(MarkKind.ISSUER, best.start, best.end, because, **value)]
 
 
@@ -56,6 +64,29 @@ SURE = 4.0
 
 LONGEST_SHORT = 6
 """An abbreviation has at most this many letters."""
+
+
+SUBJECTS = frozenset((HEADLINE, FIRST_SENTENCE, RECURS))
+"""Clues that say whom a text is about; news have them as well as releases."""
+
+SIGNS = frozenset((MarkKind.SOURCE_LINE, MarkKind.BOILERPLATE_HEAD, MarkKind.CONTACT))
+
+
+def _is_told_of(scene: Scene, best: Clue, found: list[Clue], marks: list[Mark]) -> bool:
+    """Tell whether a name is but the subject (`The FTC fined ...`), in a text without a release's parts."""
+    if any(clue.because not in SUBJECTS for clue in found if _agree(clue, best)):
+        return False
+    if scene.profile.kind not in ("", "mixed") or scene.markers.get("release"):
+        return False
+    return not any(mark.own and (mark.kind in SIGNS or _is_sent(scene, mark)) for mark in marks)
+
+
+def _is_sent(scene: Scene, mark: Mark) -> bool:
+    """A dateline with a date or a wire that carries for pay; agencies date their news too."""
+    if mark.kind is not MarkKind.DATELINE:
+        return False
+    wire = next((wire for wire in scene.policy.wires if wire.id == mark.value.get("wire")), None)
+    return wire.kind not in ("agency", "state") if wire else bool(mark.value.get("date"))
 
 
 def _support(clue: Clue, found: list[Clue]) -> float:

@@ -73,8 +73,14 @@ def subject_of(headline: str) -> str:
     words = headline.split()
     for at, word in enumerate(words[:LONGEST]):
         if word.casefold().strip(",") in VERBS:
-            return _clean(words[:at]) if at and words[0].casefold() not in STARTERS else ""
+            named = at and words[0].casefold() not in STARTERS and all(map(_of_name, words[:at]))
+            return _clean(words[:at]) if named else ""
     return ""
+
+
+def _of_name(word: str) -> bool:
+    """Tell whether a word may stand inside a name: a capital, a figure or a sign in it, or a link."""
+    return not word.isalpha() or not word.islower() or word in LINKS
 
 
 TITLES = words(
@@ -96,6 +102,17 @@ STYLED = words(
     "dott papst pope papa rey könig king queen prince princess"
 )
 """What a person is styled: the words after it name somebody, and no organisation."""
+
+
+OFFICES = (
+    "sekretär", "sekretärin", "chef", "chefin", "sprecher", "sprecherin", "politiker", "politikerin",
+    "minister", "ministerin", "vorsitzender", "vorsitzende", "kandidat", "kandidatin", "präsident",
+    "präsidentin", "experte", "expertin", "vorstand", "abgeordneter", "abgeordnete",
+)  # fmt: skip
+"""How German titles end that a hyphen joins to a party's or company's name."""
+
+ELIDED = ("l'", "l’", "d'", "d’", "dell'", "dell’", "all'", "all’", "dall'", "dall’")
+"""Articles that lost their vowel before the name."""
 
 
 def employer_of(sentence: str, name: str) -> str:
@@ -133,7 +150,7 @@ def spelled_out(text: str, short: str) -> str:
 
 def leading_name(sentence: str) -> str:
     """Return the name a sentence opens with: words with capitals up to a comma, bracket or verb."""
-    words = sentence.split()
+    words = _apart(sentence).split()
     if len(words) > 1 and words[0].casefold() in DETERMINERS and words[1].casefold() not in AFTER_ARTICLE:
         rest = leading_name(" ".join(words[1 : LONGEST + 2]))
         return rest if len(rest.split()) > 1 or rest.isupper() else ""
@@ -147,6 +164,12 @@ def leading_name(sentence: str) -> str:
         if word[-1] in ",;:—–" and not word.endswith(("Inc.,",)):
             break
     return _clean(taken)
+
+
+def _apart(sentence: str) -> str:
+    """Part an elided article from the name behind it, as a word of its own: `L'Antitrust`."""
+    elided = next((said for said in ELIDED if sentence[: len(said)].casefold() == said), "")
+    return f"la {sentence[len(elided) :]}" if elided else sentence
 
 
 def passed(text: str, at: int, end: int) -> int:
@@ -165,10 +188,17 @@ def _belongs(word: str, taken: list[str]) -> bool:
     return word in LINKS and not taken[-1].endswith(",")
 
 
+def _styles(word: str) -> bool:
+    """`Minister`, `CSU-Generalsekretär`: a title, alone or behind a party's or house's name."""
+    folded = word.casefold().rstrip(".")
+    behind = folded.rpartition("-")[2]
+    return folded in STYLED or (behind != folded and behind.endswith(OFFICES))
+
+
 def _clean(words: list[str]) -> str:
     while words and words[-1] in LINKS:
         words = words[:-1]
-    if words and words[0].casefold().rstrip(".") in STYLED:
+    if words and _styles(words[0]):
         return ""
     name = " ".join(words).strip(' ,;:—–"“”')
     return (

@@ -15,6 +15,9 @@ SHORT = 60
 ADDRESS = 400
 """The address of a release holds its headline and is at most this long."""
 
+WIRED = "Original-Content von:"
+"""A source line that no prose holds: it may be glued to what precedes."""
+
 LAST = 12
 """A source that lost its line break stands in one of the last lines."""
 
@@ -37,6 +40,15 @@ ORIGINAL = (
     "versione originale", "texto original", "version originale", "originalmeldung", "originalversion",
 )  # fmt: skip
 """What the text of a link to the original says."""
+
+
+ORIGINAL_SAID = (
+    "versione di origine", "versión fuente", "oorspronkelijke versie", "bronversie", "versão original",
+    "versão fonte", "wersja źródłowa", "oryginalna wersja", "originalversjon", "ソースバージョン", "原文",
+)  # fmt: skip
+"""What else stands before an address written out."""
+
+COLONS = frozenset(":：")
 
 
 def source_lines(scene: Scene) -> list[Mark]:
@@ -80,9 +92,12 @@ def _glued(scene: Scene, line: Line, start: int, end: int) -> int:
         or not (said.isupper() or said.startswith("Original"))
     ):
         return 0
-    if "http" not in before[-1] and not before[-1].endswith(":"):
+    if "http" not in before[-1] and before[-1][-1] != ":" and said != WIRED:
         return 0
     reach = min(line.end, end + LONGEST)
+    handed = scene.text.find(", übermittelt durch ", end, reach)
+    if handed >= 0 and (wire := next(iter(scene.wires_between(handed, reach)), None)):
+        return wire.end
     slash = scene.text.find(" /", end, reach)
     stop = slash if slash >= 0 else line.end
     if stop - end <= SHORT:
@@ -118,8 +133,24 @@ def source_links(scene: Scene) -> list[Mark]:
     named = [link for link in scene.document.links if _names_original(scene, link)]
     if named:
         return [_linked(scene, named[0], "the link says that it leads to the original")]
-    bare = [mark for line in scene.lines[scene.closing :] if (mark := _bare(scene, line))]
+    lines = _addressed(scene)
+    told = (mark for line in lines if (mark := _told(scene, line)))
+    if first := next(told, None):
+        return [first]
+    bare = [mark for line in lines if (mark := _bare(scene, line))]
     return bare[-1:]
+
+
+def _addressed(scene: Scene) -> list[Line]:
+    """The last lines that hold an address."""
+    found: list[Line] = []
+    start = scene.lines[scene.closing].start if scene.lines else len(scene.text)
+    while (at := scene.text.find("http", start)) >= 0:
+        line = scene.line_at(at)
+        start = line.end if line else at + 1
+        if line:
+            found.append(line)
+    return found
 
 
 def _names_original(scene: Scene, link: Link) -> bool:
@@ -128,6 +159,20 @@ def _names_original(scene: Scene, link: Link) -> bool:
     line = scene.line_at(link.start)
     said = scene.text[link.start : link.end].casefold()
     return line is not None and line.number > 2 and any(word in said for word in ORIGINAL)
+
+
+def _told(scene: Scene, line: Line) -> Mark | None:
+    """`View source version on X: https://...`, `Originalmeldung: https://...`: said, and no link to click."""
+    at = scene.text.rfind("http", line.start, line.end)
+    if at < 0 or not line.number:
+        return None
+    before = scene.text[max(line.start, at - SHORT) : at].casefold().rstrip()
+    if before[-1:] not in COLONS or not any(word in before for word in (*ORIGINAL, *ORIGINAL_SAID)):
+        return None
+    url = scene.text[at : line.end].split()[0]
+    return scene.mark(
+        MarkKind.SOURCE_LINK, at, at + len(url), "an address said to be the original's", url=url
+    )
 
 
 def _linked(scene: Scene, link: Link, because: str) -> Mark:

@@ -180,3 +180,47 @@ def test_a_japanese_name_ends_before_the_particle(found):
 def test_a_day_of_the_week_is_no_issuer(found):
     said = "A storm came over the coast on Monday and took the roofs of many houses along the road."
     assert issuer(found, said, said, said, headline="The storm of the year") == ""
+
+
+RULING = "The TRA has fined Acme Widgets three million over claims that nobody could prove, it said today."
+
+
+def test_an_authority_that_a_report_is_about_is_a_guess(found):
+    (mark,) = found(MarkKind.ISSUER, RULING, headline="TRA says Acme Widgets misled buyers")
+    assert (mark.value["name"], mark.unsure) == ("TRA", True)
+
+
+def test_the_subject_of_a_text_with_a_contact_is_its_issuer(found):
+    contact = ("Media Contact", "Jane Doe, press@tra.example, +1 555 010 0000")
+    (mark,) = found(MarkKind.ISSUER, RULING, *contact, headline="TRA says Acme Widgets misled buyers")
+    assert (mark.value["name"], mark.unsure) == ("TRA", False)
+
+
+def test_an_article_that_lost_its_vowel_makes_no_name(found):
+    said = "L'Antitrust ha multato la società per le sue pratiche, con una sanzione di tre milioni di euro."
+    assert issuer(found, said, headline="L'Antitrust multa una società") == ""
+
+
+def test_a_company_alone_on_a_line_at_the_top_outweighs_the_subject(found):
+    said = "Jane Doe is the spokeswoman of the year, as more than two hundred journalists said in a survey."
+    assert issuer(found, "Harrow Verlag GmbH", said, headline="Prize for Jane Doe") == "Harrow Verlag GmbH"
+
+
+@pytest.mark.parametrize("line", ["Kraftwerk Union sucht den AG", "was kostet eine GmbH", "AG"])
+def test_a_line_that_only_ends_like_a_company_names_nobody(found, line):
+    assert issuer(found, line, TEXT, headline="A plant opens") == ""
+
+
+def test_a_politician_named_behind_an_office_is_no_issuer(found):
+    said = "CSU-Generalsekretär Martin Muster hat im Streit vor einer weiteren Verhärtung der Lage gewarnt."
+    assert "Muster" not in issuer(found, said, headline="Streit um den neuen Haushalt")
+
+
+def test_words_before_a_verb_that_are_no_name_are_none(found):
+    headline = "Stadion-Halle nach langer Renovierung wieder eröffnet"
+    assert issuer(found, TEXT, headline=headline) != "Stadion-Halle nach langer Renovierung wieder"
+
+
+def test_a_clause_before_a_form_of_company_is_no_part_of_its_name(found):
+    said = "配信サービスを運営する株式会社北斗テック(東京都港区)は、新しいサービスを発表いたします。"
+    assert issuer(found, said, headline="新しいサービス") == "株式会社北斗テック"

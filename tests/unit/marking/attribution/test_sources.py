@@ -98,3 +98,28 @@ def test_a_home_page_is_no_source_link(found):
 def test_a_source_that_lost_its_line_break_is_cut_out(found, line, quote, name):
     (mark,) = found(MarkKind.SOURCE_LINE, TEXT, TEXT, line)
     assert (mark.quote, mark.value["name"]) == (quote, name)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "View source version on wire.example: https://wire.example/news/home/1/en/",
+        "Originalmeldung: https://wire.example/news/home/1/en/",
+        "Consultez la version source sur wire.example : https://wire.example/news/home/1/en/",
+    ],
+)
+def test_an_address_written_out_behind_the_words_for_the_original_is_the_source_link(found, line):
+    (mark,) = found(MarkKind.SOURCE_LINK, "A text.", "It goes on.", "And it ends.", line)
+    assert mark.value["url"] == "https://wire.example/news/home/1/en/"
+
+
+def test_an_address_behind_other_words_is_no_source_link(found):
+    line = "Book your seat here: https://tickets.example/news/home/1/en/"
+    assert found(MarkKind.SOURCE_LINK, "A text.", "It goes on.", "And it ends.", line) == []
+
+
+def test_a_source_glued_to_what_precedes_ends_with_the_wire_that_handed_it_on(found):
+    line = "Mehr dazu im Heft.Original-Content von: Nordwerk GmbH, übermittelt durch news aktuellEnde"
+    (mark,) = found(MarkKind.SOURCE_LINE, "Ein Text.", line)
+    assert mark.quote == "Original-Content von: Nordwerk GmbH, übermittelt durch news aktuell"
+    assert mark.value["name"] == "Nordwerk GmbH"
