@@ -4,12 +4,12 @@ Structure decides before words: a phrase that fills a line, a badge or a bracket
 text does not, unless the sentence speaks of the text itself.
 """
 
-from presscheck.document import Role, Zone
+from presscheck.document import Zone
 from presscheck.mark import LabelClass
+from presscheck.marking.bracket_rules import bracketed
 from presscheck.marking.claims import Claim, Rule
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import (
-    ACRONYM,
     HEAD,
     doubt_of,
     is_acronym,
@@ -21,11 +21,18 @@ from presscheck.marking.lines import (
     means_more,
     names_trade,
 )
-from presscheck.marking.name_rules import LINE, SHORT, credited, given, named
+from presscheck.marking.name_rules import LINE, SHORT, credited, given, named, parted
 from presscheck.marking.ownership import CITATION, FLAT
-from presscheck.marking.sentence_rules import about_itself, first_sentence, long_payer, run_in, statement
+from presscheck.marking.sentence_rules import (
+    about_itself,
+    first_sentence,
+    long_payer,
+    run_in,
+    statement,
+)
 from presscheck.marking.tag_rules import tagged
-from presscheck.marking.units import BRACKETS, Unit, count_words
+from presscheck.marking.topical import goes_on, topic_of
+from presscheck.marking.units import Segment, Unit, count_words
 from presscheck.policy.compiled import Phrase, Shape
 from presscheck.policy.requirement import Wording
 
@@ -34,64 +41,6 @@ HEAD_WORDS = 6
 
 CITED = frozenset('“”„«»‘’"')
 """Quotation marks around a line that cites a label."""
-
-HASHES = ("#", "＃")
-
-
-def bracketed(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
-    """A phrase alone in brackets, or a hashtag: `(Werbung)`, `[Sponsor]`, `#ad`."""
-    text = unit.document.text
-    if text[hit.start - 1 : hit.start] in HASHES or text[hit.start] in HASHES:
-        start = hit.start - (text[hit.start] not in HASHES)
-        if not _tags(unit, start, hit.end):
-            return None
-        return Claim(hit, start, hit.end, "a hashtag", unsure=_spoken(unit, start, hit.end))
-    if is_soft(hit) and unit.block.zone not in HEAD:
-        return None
-    start, end = hit.start - 1, hit.end + 1
-    if text[hit.start] in BRACKETS:
-        start, end = hit.start, hit.end
-    enclosed = start >= unit.start and text[start] in BRACKETS and text[end - 1 : end] in BRACKETS
-    if enclosed and _explains(unit, start, end):
-        return None
-    if enclosed and (end - start - 2 > ACRONYM or unit.block.zone in HEAD):
-        return Claim(hit, start, end, "alone in brackets", unsure=_namesake(unit, hit))
-    return None
-
-
-def _namesake(unit: Unit, hit: Hit[Phrase]) -> str:
-    """Return why the name of the trade behind a title may tell it from others: `Spots (advertising)`."""
-    small = unit.document.text[hit.start : hit.end].islower() and names_trade(hit)
-    return (
-        "a trade that tells a title from its namesakes" if small and unit.block.zone is Zone.HEADLINE else ""
-    )
-
-
-def _spoken(unit: Unit, start: int, end: int) -> str:
-    """Return why a hashtag that opens its line may be the first word of a sentence on it."""
-    after = unit.document.text[end : unit.end].split()
-    opens = bool(after) and not unit.document.text[unit.start : start].strip()
-    headed = unit.block.zone is Zone.HEADLINE or unit.block.role is Role.HEADING
-    return "a hashtag that the line may be about" if opens and (headed or after[0][0].islower()) else ""
-
-
-def _explains(unit: Unit, start: int, end: int) -> bool:
-    """Tell whether a term in round brackets amid a line explains the word before: `branded content (...)`.
-
-    A label amid a line is one word with a capital: `the shop Vale (Werbung) has`.
-    """
-    text = unit.document.text
-    amid = any(map(str.isalnum, text[unit.start : start])) and any(map(str.isalnum, text[end : unit.end]))
-    term = text[start + 1 : end - 1]
-    label = " " not in term and term[:1].isupper()
-    return amid and text[start] in "(（" and not label
-
-
-def _tags(unit: Unit, start: int, end: int) -> bool:
-    """Tell whether a hashtag opens or closes its line, or stands among others."""
-    before = unit.document.text[unit.start : start].split()
-    after = unit.document.text[end : unit.end].split()
-    return not before or not after or before[-1][0] in HASHES or after[0][0] in HASHES
 
 
 def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
@@ -104,13 +53,13 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return None
     if unit.block.zone is Zone.HEADLINE and not whole:
         edge = segment.start == unit.segments[0].start or segment.end == unit.segments[-1].end
-        return (
-            Claim(hit, segment.start, segment.end, "at the edge of the headline", unsure=_subject(unit, hit))
-            if edge and is_plain(hit)
-            else None
-        )
+        if not (edge and is_plain(hit)):
+            return None
+        unsure = _subject(unit, hit, segment)
+        return Claim(hit, segment.start, segment.end, "at the edge of the headline", unsure=unsure)
     if not whole and hit.entry.shape is Shape.NAMED and is_name(unit.document.text[hit.end : unit.end]):
-        return None
+        heads = hit.entry.text.endswith(":") and unit.words > LINE
+        return _lead(unit, hit) if heads else None
     if unit.words > LINE or (not whole and is_acronym(unit, hit)):
         return _lead(unit, hit)
     if not whole and unit.block.zone is Zone.BODY and not is_badge(unit):
@@ -131,7 +80,10 @@ def _is_amid(unit: Unit) -> bool:
     return not around and unit.document.format not in FLAT
 
 
-def _subject(unit: Unit, hit: Hit[Phrase]) -> str:
+def _subject(unit: Unit, hit: Hit[Phrase], segment: Segment) -> str:
+    until = unit.document.text[hit.end - 1 : segment.end + 2]
+    if (":" in until or "：" in until) and (why := topic_of(unit, hit, segment.end)):
+        return why
     if names_trade(hit):
         return "names a trade that the headline may be about"
     if means_more(unit, hit):
@@ -144,12 +96,16 @@ def _lead(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     segment = unit.segment_of(hit)
     opens = segment.start - unit.start <= 2 or not letters_outside(unit, unit.start, segment.end)
     after = unit.document.text[segment.end : segment.end + 2].strip()
-    if not opens or (hit.entry.wording is Wording.SOFT and not after.startswith(":")):
+    shouted = unit.document.text[hit.start : hit.end].isupper()
+    clear = after.startswith(":") or (shouted and is_plain(hit))
+    if not opens or (hit.entry.wording is Wording.SOFT and not clear):
+        return None
+    if not after.startswith(":") and goes_on(unit, segment.end)[:1].islower():
         return None
     start = next((one.start for one in unit.segments), segment.start)
-    shouted = unit.document.text[hit.start : hit.end].isupper()
     if unit.block.zone in (*HEAD, Zone.FOOTER) or unit.first_body:
-        return Claim(hit, start, segment.end, "opens its paragraph, set off from it")
+        unsure = topic_of(unit, hit, segment.end)
+        return Claim(hit, start, segment.end, "opens its paragraph, set off from it", unsure=unsure)
     return Claim(hit, start, segment.end, "opens a paragraph", unsure="inside the text") if shouted else None
 
 
@@ -197,7 +153,8 @@ def _fused(unit: Unit, hit: Hit[Phrase]) -> bool:
     """Tell whether two or more words in capitals open a first paragraph that goes on in ordinary letters."""
     text = unit.document.text[hit.start : hit.end]
     near = unit.block.zone in (Zone.BANNER, Zone.DECK) or unit.first_body
-    return near and " " in text and text.isupper() and not is_soft(hit) and not unit.text.isupper()
+    loud = " " in text and text.isupper() and not unit.text.isupper()
+    return near and loud and not is_soft(hit) and not goes_on(unit, hit.end)[:1].islower()
 
 
 RULES: tuple[Rule, ...] = (
@@ -206,6 +163,7 @@ RULES: tuple[Rule, ...] = (
     fills,
     named,
     given,
+    parted,
     credited,
     glued,
     release_line,

@@ -4,8 +4,18 @@ from presscheck.document import Role, Zone
 from presscheck.mark import LabelClass
 from presscheck.marking.claims import Claim
 from presscheck.marking.lexicon import Hit
-from presscheck.marking.lines import GIVERS, HEAD, is_badge, is_giver, is_name, is_soft, letters_outside
+from presscheck.marking.lines import (
+    GIVERS,
+    HEAD,
+    NAME_WORDS,
+    is_badge,
+    is_giver,
+    is_name,
+    is_soft,
+    letters_outside,
+)
 from presscheck.marking.sentences import is_denied, tells_origin
+from presscheck.marking.topical import topic_of
 from presscheck.marking.units import Unit, count_words
 from presscheck.policy.compiled import Phrase, Shape
 
@@ -14,6 +24,12 @@ LINE = 14
 
 SHORT = 10
 """Words of a line in the text that can be a label."""
+
+TOPICAL = frozenset(":–—-")
+"""Signs before which a headline names its topic."""
+
+STROKES = frozenset("|｜¦")
+"""Signs that part a label from a line, and nothing else."""
 
 PAID_TAILS = ("贊助", "赞助", "冠名", "협찬")
 """Words behind the name of who paid, in languages that put the verb last."""
@@ -32,9 +48,8 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return None
     if zone is Zone.BODY and not (is_badge(unit) or unit.first_body) and unit.words > SHORT:
         return None
-    return Claim(
-        hit, unit.start, unit.end, "names a payer on a line of its own", unsure=_unsure_name(unit, hit)
-    )
+    unsure = _unsure_name(unit, hit) or _about(unit, hit)
+    return Claim(hit, unit.start, unit.end, "names a payer on a line of its own", unsure=unsure)
 
 
 def _most_before(unit: Unit, hit: Hit[Phrase]) -> int:
@@ -58,6 +73,17 @@ def _unsure_name(unit: Unit, hit: Hit[Phrase]) -> str:
     return "" if tells_origin(hit.entry.text) else "soft words"
 
 
+def _about(unit: Unit, hit: Hit[Phrase]) -> str:
+    """Return why a headline may be about a payer: `Sponsored by Acme: what a name on a shirt costs`."""
+    if unit.block.zone is not Zone.HEADLINE:
+        return ""
+    if hit.entry.text.endswith(":"):
+        return topic_of(unit, hit, hit.end)
+    rest = unit.document.text[unit.segment_of(hit).end : unit.end].strip()
+    topical = rest[:1] in TOPICAL and any(map(str.isalpha, rest))
+    return "a headline that may be about it" if topical else ""
+
+
 def given(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     """A plain label with its payer behind it on a short line near the headline: `PAID POST by ACME`."""
     if hit.entry.shape is not Shape.ALONE or is_soft(hit) or unit.words > SHORT:
@@ -69,6 +95,26 @@ def given(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if count_words(before) > 1 or not (is_giver(after) or is_giver(f"{last} {after}")):
         return None
     return Claim(hit, unit.start, unit.end, "a label and the name of its payer on a short line")
+
+
+def parted(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A plain label and its payer set off from a longer line: `... opens a shop (Sponsored by Acme)`.
+
+    Before a colon or dash a headline may be about it: `Sponsored by Acme: what a name costs`.
+    """
+    text, segment = unit.document.text, unit.segment_of(hit)
+    if is_soft(hit) or LabelClass.PAID not in hit.entry.classes or text[segment.start : hit.start].strip():
+        return None
+    payer = text[hit.end : segment.end]
+    known = is_name(payer) if hit.entry.shape is Shape.NAMED else is_giver(payer)
+    near = unit.block.zone in HEAD or unit.first_body or (segment.bracketed and unit.last_body)
+    edge = unit.segments[0].start == segment.start or unit.segments[-1].end == segment.end
+    if not (known and near and edge) or count_words(payer) > NAME_WORDS:
+        return None
+    signs = text[max(segment.start - 2, unit.start) : segment.start] + text[segment.end : segment.end + 2]
+    clear = segment.bracketed or not STROKES.isdisjoint(signs)
+    unsure = "" if clear else "what stands before a colon or dash may be what the line is about"
+    return Claim(hit, segment.start, segment.end, "a label and its payer, set off from a line", unsure=unsure)
 
 
 def credited(unit: Unit, hit: Hit[Phrase]) -> Claim | None:

@@ -5,7 +5,6 @@ from presscheck.mark import LabelClass
 from presscheck.marking.claims import Claim
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import HEAD, is_giver, is_name, is_plain, is_soft
-from presscheck.marking.sentence_words import ARTICLES, DEICTIC, ITEMS
 from presscheck.marking.sentences import (
     depends,
     is_denied,
@@ -14,6 +13,7 @@ from presscheck.marking.sentences import (
     names_fund,
     names_item,
     names_newsroom,
+    opens_on_itself,
     sentence_at,
     speaks_of_itself,
     tells_maker,
@@ -105,9 +105,12 @@ def run_in(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if not plain or text[unit.start : hit.start].strip(" *_([-–—"):
         return None
     rest = text[hit.end : min(hit.end + OPENING, unit.end)]
-    opening = words_of(rest)[:2]
-    itself = len(opening) > 1 and opening[0] in DEICTIC - ARTICLES and opening[1] in ITEMS
-    if not itself or not rest[:1].isspace() or not rest.lstrip()[:1].isupper() or not _near(unit, hit):
+    if (
+        not opens_on_itself(rest)
+        or not rest[:1].isspace()
+        or not rest.lstrip()[:1].isupper()
+        or not _near(unit, hit)
+    ):
         return None
     return Claim(hit, hit.start, hit.end, "opens a note, run into a sentence about the text")
 

@@ -145,6 +145,12 @@ def speaks_of_itself(before: str) -> bool:
     return all(word in LINKS or word in HEDGES for word in rest[:made]) and _is_maker(before)
 
 
+def opens_on_itself(text: str) -> bool:
+    """Tell whether words begin a sentence about the text they stand in: `This article was`."""
+    opening = words_of(text)[:2]
+    return len(opening) > 1 and opening[0] in DEICTIC - ARTICLES and opening[1] in ITEMS
+
+
 def is_page(opening: list[str]) -> bool:
     """Tell whether words say what the page is, not what it holds: `This site is an`."""
     named = len(opening) > 2 and opening[0] in DEICTIC and opening[1] in PAGES
