@@ -1,6 +1,7 @@
 """What do the attributes of an element say: hidden, an advertisement, beside the article, a badge?"""
 
 from presscheck.reading.html.colours import same_colour
+from presscheck.reading.html.generated import Writing
 from presscheck.reading.html.page import Node, Page
 from presscheck.reading.html.sheet import Sheet, hidden_by_sheet, read_sheet
 from presscheck.reading.html.signals import NOTHING, Signal, read_signal, says_ad
@@ -31,6 +32,7 @@ class Describer:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.sheet = Sheet()
+        self.writing = Writing()
         self.styles: dict[str, Style] = {}
         self.known: dict[tuple[str, str, str], tuple[Signal, str]] = {}
         self.shapes: dict[tuple[str, ...], tuple[bool, tuple[str, ...], bool]] = {}
@@ -39,6 +41,8 @@ class Describer:
         """Take the rules of a style element into account from here on."""
         if read_sheet(css, self.sheet):
             self.known.clear()
+        if "content" in css:
+            self.writing.read(css)
 
     def place(self, node: Node, parent: Node) -> None:
         """Set what is known of a new element."""

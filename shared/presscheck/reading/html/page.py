@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from presscheck.reading.html.signals import NOTHING, Signal
 
+WRITTEN = "a style rule"
+"""What `Run.spoken` says of a text that the style sheet writes; readers see it."""
+
 PATH_DEPTH = 40
 """Elements named in a path; deeper ones share the path of their ancestor."""
 

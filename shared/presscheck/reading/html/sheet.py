@@ -47,14 +47,14 @@ def read_sheet(css: str, sheet: Sheet) -> bool:
     for start, end in _rules(flat, HIDES):
         depth += flat.count("{", at, start + 1) - flat.count("}", at, start + 1)
         at = start + 1
-        names = [name for name in _selectors(flat, start) if _simple(name)] if depth == 1 else []
+        names = [name for name in selectors_before(flat, start) if _simple(name)] if depth == 1 else []
         if names and (reason := hidden_by_style(flat[start + 1 : end])):
             sheet.hides.update(dict.fromkeys(names, reason))
             changed = True
     if not sheet.hides:
         return False
     for start, _ in _rules(flat, SHOWS):
-        for name in _selectors(flat, start):
+        for name in selectors_before(flat, start):
             changed = sheet.hides.pop(name, "") != "" or changed
     return changed
 
@@ -82,7 +82,8 @@ def _rules(flat: str, needles: tuple[str, ...]) -> list[tuple[int, int]]:
     return rules
 
 
-def _selectors(flat: str, start: int) -> list[str]:
+def selectors_before(flat: str, start: int) -> list[str]:
+    """Return the selectors of the rule whose block begins at `start`."""
     after = max(start - RULE_LIMIT, 0)
     for sign in ("}", "{", ";", "*/"):
         if (at := flat.rfind(sign, after, start)) >= 0:

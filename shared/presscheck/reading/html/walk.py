@@ -10,7 +10,7 @@ from presscheck.reading.draft import normalise
 from presscheck.reading.html.describe import Describer
 from presscheck.reading.html.inline import Text
 from presscheck.reading.html.jsonld import flatten
-from presscheck.reading.html.page import Node, Page, Run
+from presscheck.reading.html.page import WRITTEN, Node, Page, Run
 from presscheck.reading.html.raw import RAW_LIMIT, words_in
 from presscheck.reading.html.stack import Stack
 from presscheck.reading.html.tags import BLOCK, CLOSING, IN_HEAD, ONCE, UNSEEN, VOID
@@ -176,6 +176,8 @@ class _Walk:
             node.end = index + 1
             return
         self.stack.push(node)
+        if self.describe.writing.rules and (written := self.describe.writing.at(node)):
+            self.say(node, written, node.unseen, token, WRITTEN)
         if tag == "a":
             self.met_link(node, attrs)
         elif tag in SPEAKING and ("title" in attrs or "aria-label" in attrs):

@@ -4,7 +4,7 @@ from presscheck.document import Place, Role, Zone
 from presscheck.reading.draft import Piece
 from presscheck.reading.html.article import Article
 from presscheck.reading.html.beside import header_of
-from presscheck.reading.html.page import Node, Page, Run, path_of
+from presscheck.reading.html.page import WRITTEN, Node, Page, Run, path_of
 from presscheck.reading.html.tags import HEADINGS
 from presscheck.reading.html.walk import HIDDEN_LIMIT
 
@@ -56,7 +56,9 @@ class _Placer:
         hidden = False
         if run.unseen:
             hidden, why = self.unseen(run, why)
-        if run.spoken:
+        if run.spoken == WRITTEN:
+            level, role, why = 0, Role.CAPTION, f"{why}; written by a style rule of the file"
+        elif run.spoken:
             level, role, hint = 0, Role.CAPTION, run.spoken
         elif zone in HEAD and not level:
             role = _role(run, role)
