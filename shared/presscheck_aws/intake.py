@@ -115,7 +115,8 @@ class Intake:
         return Recording(now.astimezone(UTC).isoformat(timespec="milliseconds"), ends, setting)
 
     def _tag(self, ref: ReleaseRef, fetched: Fetched | Refused, outcome: Outcome) -> str:
-        if isinstance(fetched, Refused) and fetched.reason is not Reason.TOO_LARGE:
+        """Tag also what could not be read: the sender may have given it a tag of ours."""
+        if isinstance(fetched, Refused) and fetched.reason is Reason.DELETED:
             return ""
         return tag(self.s3, ref.bucket, ref.key, ref.version_id, outcome.value)
 

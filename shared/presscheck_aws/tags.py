@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from botocore.exceptions import BotoCoreError, ClientError
 
+from presscheck_aws.objects import UNVERSIONED
+
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
 
@@ -18,7 +20,8 @@ def tag(s3: "S3Client", bucket: str, key: str, version_id: str, verdict: str) ->
     S3 has no conditional tagging: a tag that a person sets between our reading and writing is lost, so a
     tag that already says the verdict is left alone.
     """
-    where = {"Bucket": bucket, "Key": key, **({} if version_id == "null" else {"VersionId": version_id})}
+    version = {} if version_id in ("", UNVERSIONED) else {"VersionId": version_id}
+    where = {"Bucket": bucket, "Key": key, **version}
     try:
         tags = s3.get_object_tagging(**where)["TagSet"]  # type: ignore[arg-type] # optional argument
         own = [one for one in tags if one["Key"] != TAG]

@@ -50,3 +50,10 @@ def test_nine_tags_of_others_leave_room(aws, bucket):
 @pytest.mark.parametrize("key", ["gone.txt"])
 def test_a_failure_is_told_and_not_raised(aws, bucket, key):
     assert "NoSuchKey" in tag(aws.s3(), bucket, key, "null", "missing")
+
+
+def test_a_version_that_nobody_named_is_the_current_one(aws, bucket):
+    version = put(aws, bucket)
+
+    assert tag(aws.s3(), bucket, "a.txt", "", "not_evaluated") == ""
+    assert tags_of(aws, bucket, version) == {"presscheck": "not_evaluated"}

@@ -152,6 +152,26 @@ def test_a_release_that_may_not_be_read_is_alerted_and_checked_again_once_it_may
     assert sorted(alerts(table)) == ["opened", "resolved"]
 
 
+@pytest.mark.parametrize("code", ["KMS.DisabledException", "InvalidObjectState", "AccessDenied"])
+def test_the_tag_of_a_sender_does_not_stay_on_what_cannot_be_read(
+    table, taking, aws, bucket, monkeypatch, code
+):
+    """Whoever encrypts an upload with a key of his own could otherwise tag it himself."""
+
+    def refusing(**_):
+        raise ClientError({"Error": {"Code": code, "Message": ""}}, "GetObject")
+
+    version = taking(UNLABELLED)
+    tag = {"Key": "presscheck", "Value": "labelled"}
+    aws.s3().put_object_tagging(Bucket=bucket, Key=KEY, VersionId=version, Tagging={"TagSet": [tag]})
+    monkeypatch.setattr(aws.s3(), "get_object", refusing)
+    app.handler(telling("s3-eventbridge", version), Context())
+
+    tags = aws.s3().get_object_tagging(Bucket=bucket, Key=KEY, VersionId=version)["TagSet"]
+    assert recorded(table)[None][0] == "not_evaluated"
+    assert tags == [{"Key": "presscheck", "Value": "not_evaluated"}]
+
+
 def test_a_waiver_lets_one_text_off(taking, table):
     version = taking(UNLABELLED)
     app.handler(telling("s3-put", version), Context())
