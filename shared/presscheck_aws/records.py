@@ -106,43 +106,52 @@ def _rows(table: Table, bucket: str, key: str, prefix: str) -> list[Row]:
 
 
 def _claim(table: Table, ref: ReleaseRef) -> bool:
-    try:
-        table.client.update_item(
-            TableName=table.name,
-            Key=order_key(ref.bucket, ref.key),
-            UpdateExpression="SET #schema = :schema, #row = :row, #bucket = :bucket, #key = :key, "
-            "sequencer = :sequencer",
-            ConditionExpression=NOT_OLDER,
-            ExpressionAttributeNames={"#schema": "schema", "#row": "row", "#bucket": "bucket", "#key": "key"},
-            ExpressionAttributeValues=to_item(
-                {
-                    ":schema": SCHEMA,
-                    ":row": "order",
-                    ":bucket": ref.bucket,
-                    ":key": ref.key,
-                    ":sequencer": padded(ref.sequencer),
-                }
-            ),
-        )
-    except table.client.exceptions.ConditionalCheckFailedException:
-        return False
-    return True
+    """Say that no older event counts any more; tell whether this one is not older itself."""
+    return _order(
+        table,
+        ref,
+        UpdateExpression="SET #schema = :schema, #row = :row, #bucket = :bucket, #key = :key, "
+        "sequencer = :sequencer",
+        ConditionExpression=NOT_OLDER,
+        ExpressionAttributeNames={"#schema": "schema", "#row": "row", "#bucket": "bucket", "#key": "key"},
+        ExpressionAttributeValues=to_item(
+            {
+                ":schema": SCHEMA,
+                ":row": "order",
+                ":bucket": ref.bucket,
+                ":key": ref.key,
+                ":sequencer": padded(ref.sequencer),
+            }
+        ),
+    )
 
 
 def _settle(table: Table, ref: ReleaseRef, etag: str) -> None:
     """Say that these bytes of this version are checked; a newer event that came meanwhile keeps its say."""
-    try:
-        table.client.update_item(
-            TableName=table.name,
-            Key=order_key(ref.bucket, ref.key),
-            UpdateExpression="SET version_id = :version, etag = :etag",
-            ConditionExpression="sequencer = :sequencer",
-            ExpressionAttributeValues=to_item(
-                {":version": ref.version_id, ":etag": etag, ":sequencer": padded(ref.sequencer)}
-            ),
-        )
-    except table.client.exceptions.ConditionalCheckFailedException:
-        return
+    _order(
+        table,
+        ref,
+        UpdateExpression="SET version_id = :version, etag = :etag",
+        ConditionExpression="sequencer = :sequencer",
+        ExpressionAttributeValues=to_item(
+            {":version": ref.version_id, ":etag": etag, ":sequencer": padded(ref.sequencer)}
+        ),
+    )
+
+
+def _order(table: Table, ref: ReleaseRef, **update: Any) -> bool:  # noqa: ANN401 - arguments of boto3
+    """Update the ORDER row and tell whether its condition held; wait for transactions that check it."""
+    for _ in range(TRIES):
+        try:
+            table.client.update_item(TableName=table.name, Key=order_key(ref.bucket, ref.key), **update)
+        except table.client.exceptions.ConditionalCheckFailedException:
+            return False
+        except ClientError as error:
+            if error.response["Error"]["Code"] != "TransactionConflictException":
+                raise
+        else:
+            return True
+    raise ContendedError(f"{ref.bucket}/{ref.key}: {TRIES} tries")
 
 
 def _save_history(table: Table, ref: ReleaseRef, verdicts: Sequence[Verdict], recording: Recording) -> Saved:

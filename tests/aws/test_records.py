@@ -257,6 +257,24 @@ def test_a_newer_event_that_comes_meanwhile_wins(table, monkeypatch):
     assert rows(table, "ORDER")[0]["version_id"] == "v2"
 
 
+def test_a_transaction_on_the_same_object_at_the_same_moment_is_waited_for(table, monkeypatch):
+    """An update that meets a transaction is refused, and no client of AWS tries it again."""
+    update = table.client.update_item
+    told: Any = {"Error": {"Code": "TransactionConflictException", "Message": ""}}
+    failing = [ClientError(told, "UpdateItem"), None, ClientError(told, "UpdateItem"), None]
+
+    def busy(**given):
+        error = failing.pop(0)
+        if error:
+            raise error
+        return update(**given)
+
+    monkeypatch.setattr(table.client, "update_item", busy)
+
+    assert save(table, V1, [missing()], AT).alerts == 1
+    assert failing == []
+
+
 def test_endless_contention_is_an_error_and_the_message_comes_again(table, monkeypatch):
     monkeypatch.setattr(records, "_transact", lambda *_: ["None", "TransactionConflict"])
 
