@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from time import sleep
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from presscheck.record import SCHEMA, Row, following
@@ -21,8 +22,15 @@ if TYPE_CHECKING:
 BATCH = 100
 """Keys DynamoDB takes in one BatchGetItem."""
 
+PAUSES = (0, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2)
+"""Seconds before each try at what the table left unread; short of capacity it answers in parts."""
+
 UNSENT = "unsent"
 CURSOR = {"pk": "SWEEP", "sk": "CURSOR"}
+
+
+class ThrottledError(Exception):
+    """The table did not answer in time; the next sweep begins where this one did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +160,15 @@ class Broom:
     def _orders(self, bucket: str, keys: Sequence[str]) -> dict[str, Row]:
         wanted: Any = {self.table.name: {"Keys": [order_key(bucket, key) for key in keys]}}
         found: dict[str, Row] = {}
-        while wanted:
+        for pause in PAUSES:
+            sleep(pause)
             answer = self.table.client.batch_get_item(RequestItems=wanted)
             rows = [from_item(item) for item in answer["Responses"].get(self.table.name, ())]
             found |= {row["key"]: row for row in rows}
             wanted = answer["UnprocessedKeys"]
-        return found
+            if not wanted:
+                return found
+        raise ThrottledError(f"the table left {len(wanted[self.table.name]['Keys'])} rows unread")
 
     def _cursor(self) -> Row:
         item = self.table.client.get_item(TableName=self.table.name, Key=to_item(CURSOR)).get("Item")

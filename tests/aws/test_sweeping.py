@@ -7,10 +7,11 @@ import pytest
 from presscheck.record import Recording, padded, waiver_row
 from presscheck.release import ReleaseRef
 from presscheck.waiver import Waiver
+from presscheck_aws import sweeping
 from presscheck_aws.inbox import news
 from presscheck_aws.records import latest_rows, save
 from presscheck_aws.rows import to_item
-from presscheck_aws.sweeping import BATCH, Broom, Field, Swept
+from presscheck_aws.sweeping import BATCH, Broom, Field, Swept, ThrottledError
 from tests.verdicts import a_verdict, missing
 
 LATER = datetime.now(UTC) + timedelta(hours=1)
@@ -142,6 +143,34 @@ def test_more_objects_than_one_read_of_the_table_holds(bucket, upload, broom):
         upload(f"{number:03d}.txt")
 
     assert broom().sweep(Field(bucket, ("",), LATER)).objects == BATCH + 5
+
+
+def test_a_table_that_answers_in_parts_is_asked_for_the_rest(bucket, upload, broom, table, monkeypatch):
+    for key in ("a.txt", "b.txt"):
+        save(table, ReleaseRef(bucket, key, upload(key), "0A"), [a_verdict()], OLD)
+    whole = table.client.batch_get_item
+
+    def in_parts(RequestItems):  # noqa: N803 - as boto3 names it
+        keys = RequestItems[table.name]["Keys"]
+        rest = {table.name: {"Keys": keys[1:]}} if keys[1:] else {}
+        return whole(RequestItems={table.name: {"Keys": keys[:1]}}) | {"UnprocessedKeys": rest}
+
+    monkeypatch.setattr(table.client, "batch_get_item", in_parts)
+
+    assert broom().sweep(Field(bucket, ("",), LATER)).objects == 0
+
+
+def test_a_table_that_answers_nothing_ends_the_sweep_with_an_error(bucket, upload, broom, table, monkeypatch):
+    upload("a.txt")
+    monkeypatch.setattr(sweeping, "sleep", lambda _: None)
+    monkeypatch.setattr(
+        table.client,
+        "batch_get_item",
+        lambda RequestItems: {"Responses": {}, "UnprocessedKeys": RequestItems},  # noqa: N803 - as boto3 names it
+    )
+
+    with pytest.raises(ThrottledError):
+        broom().sweep(Field(bucket, ("",), LATER))
 
 
 def test_short_of_time_the_next_run_goes_on_and_then_begins_anew(bucket, upload, broom):
