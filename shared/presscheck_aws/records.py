@@ -63,11 +63,20 @@ def save(table: Table, ref: ReleaseRef, verdicts: Sequence[Verdict], recording: 
     if not _claim(table, ref):
         return _save_history(table, ref, verdicts, recording)
     before = latest_rows(table, ref.bucket, ref.key)
-    done = [_save_item(table, ref, verdict, before.get(verdict.fragment), recording) for verdict in verdicts]
+    done: list[Saved] = []
+    for at, verdict in enumerate(verdicts):
+        one = _save_item(table, ref, verdict, before.get(verdict.fragment), recording)
+        if one.stale:
+            return _sum([*done, _save_history(table, ref, verdicts[at:], recording)])
+        done.append(one)
     held = {verdict.fragment for verdict in verdicts}
     gone = [row for fragment, row in before.items() if fragment not in held] if _read(verdicts) else []
     done += [_retire(table, ref, row, recording) for row in gone]
     _settle(table, ref, recording.etag)
+    return _sum(done)
+
+
+def _sum(done: Sequence[Saved]) -> Saved:
     return Saved(
         sum(one.written for one in done), sum(one.alerts for one in done), any(one.stale for one in done)
     )
@@ -107,21 +116,15 @@ def _rows(table: Table, bucket: str, key: str, prefix: str) -> list[Row]:
 
 def _claim(table: Table, ref: ReleaseRef) -> bool:
     """Say that no older event counts any more; tell whether this one is not older itself."""
+    names = {"schema": SCHEMA, "row": "order", "bucket": ref.bucket, "key": ref.key}
     return _order(
         table,
         ref,
-        UpdateExpression="SET #schema = :schema, #row = :row, #bucket = :bucket, #key = :key, "
-        "sequencer = :sequencer",
+        UpdateExpression=f"SET {', '.join(f'#{name} = :{name}' for name in names)}, sequencer = :sequencer",
         ConditionExpression=NOT_OLDER,
-        ExpressionAttributeNames={"#schema": "schema", "#row": "row", "#bucket": "bucket", "#key": "key"},
+        ExpressionAttributeNames={f"#{name}": name for name in names},
         ExpressionAttributeValues=to_item(
-            {
-                ":schema": SCHEMA,
-                ":row": "order",
-                ":bucket": ref.bucket,
-                ":key": ref.key,
-                ":sequencer": padded(ref.sequencer),
-            }
+            {f":{name}": value for name, value in names.items()} | {":sequencer": padded(ref.sequencer)}
         ),
     )
 
@@ -176,7 +179,7 @@ def _save_item(
         if not failed:
             return Saved(written=len(writes) - 1, alerts=int(record.alert is not None))
         if failed[0] == REFUSED:
-            return _save_history(table, ref, (verdict,), recording)
+            return Saved(stale=True)
         latest = _latest_row(table, ref, verdict.fragment)
         gone = gone_row(table, ref, verdict.fragment) if failed[1] == REFUSED and not latest else None
     raise ContendedError(f"{ref.bucket}/{ref.key}: {TRIES} tries")

@@ -257,6 +257,28 @@ def test_a_newer_event_that_comes_meanwhile_wins(table, monkeypatch):
     assert rows(table, "ORDER")[0]["version_id"] == "v2"
 
 
+def test_a_newer_event_in_the_middle_of_many_items_ends_their_recording(table, monkeypatch):
+    """What is left of the older file is history, which is looked up once."""
+    read = records.latest_rows
+
+    def overtaken(*args):
+        found = read(*args)
+        monkeypatch.setattr(records, "latest_rows", read)
+        save(table, V2, [a_verdict()], AT)
+        return found
+
+    monkeypatch.setattr(records, "latest_rows", overtaken)
+    asked: list[str] = []
+    table.client.meta.events.register(
+        "before-call.dynamodb.TransactWriteItems", lambda **_: asked.append("t")
+    )
+    saved = save(table, V1, [missing(fragment=str(at)) for at in range(20)], AT)
+
+    assert (saved.written, saved.alerts, saved.stale) == (20, 0, True)
+    assert len(asked) == 2
+    assert set(latest_rows(table, V1.bucket, V1.key)) == {None}
+
+
 def test_a_transaction_on_the_same_object_at_the_same_moment_is_waited_for(table, monkeypatch):
     """An update that meets a transaction is refused, and no client of AWS tries it again."""
     update = table.client.update_item
