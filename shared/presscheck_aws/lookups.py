@@ -4,12 +4,15 @@ import json
 from base64 import b64decode, urlsafe_b64encode
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from presscheck.record import Row, issuer_key, partition, waiver_of
 from presscheck.waiver import Waiver, is_live
 from presscheck_aws.records import Table
 from presscheck_aws.rows import from_item, to_item
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb.type_defs import PaginatorConfigTypeDef
 
 MOST = 200
 """Rows in one part of a list."""
@@ -100,7 +103,7 @@ def history_of(table: Table, bucket: str, key: str) -> list[Row]:
     names = {f"#{name}": name for name in TOLD}
     query = _within(table, bucket, key, "VERSION#")
     told = {"ProjectionExpression": ", ".join(names), "ExpressionAttributeNames": names}
-    return _pages(table, {**query, **told, "ScanIndexForward": False})
+    return _pages(table, {**query, **told, "ScanIndexForward": False}, MOST)
 
 
 def waivers_of(table: Table, bucket: str, key: str, today: date) -> list[Row]:
@@ -182,6 +185,7 @@ def _place(after: str) -> dict[str, str]:
 
 
 def _pages(table: Table, query: dict[str, Any], most: int | None = None) -> list[Row]:
-    """Return the first rows of a query; one answer of the table ends after 1 MB, whatever is left."""
-    pages = table.client.get_paginator("query").paginate(**query, PaginationConfig={"MaxItems": most or MOST})
+    """Return the first rows of a query, or all; one answer of the table ends after 1 MB, whatever is left."""
+    limit: PaginatorConfigTypeDef = {"MaxItems": most} if most else {}
+    pages = table.client.get_paginator("query").paginate(**query, PaginationConfig=limit)
     return [from_item(item) for page in pages for item in page["Items"]]
