@@ -4,35 +4,28 @@ import re
 
 from presscheck.document import Role, Zone
 from presscheck.mark import Mark, MarkKind
-from presscheck.marking.attribution.atoms import DASHES, Atom, Part, atoms_of, dated
+from presscheck.marking.attribution.atoms import Atom, Part, atoms_of, dated
+from presscheck.marking.attribution.companies import posted_by
 from presscheck.marking.attribution.dates import dates_in
 from presscheck.marking.attribution.grammar import consume
 from presscheck.marking.attribution.lines import Line, Scene
-from presscheck.marking.attribution.places import capitals, caseless
+from presscheck.marking.attribution.openings import HEADED, LONG, in_brackets, opens_text
 from presscheck.marking.attribution.progress import Reading
-from presscheck.marking.attribution.trailers import stands
 from presscheck.marking.attribution.wires import named_in, unknown_wires
 
 WINDOW = 260
 """A dateline ends within this many characters of its line."""
 
-LONG = 80
-"""From this length on a line is a paragraph of text."""
-
 SIGN = re.compile(r"[-–—―/(\[（【:：·|。=]|\d\.")
+DATED = re.compile(r", [^,.\n]{0,14}\d")
+DATED_WITHIN = 60
+"""A date follows the comma behind a place this near to the front."""
+
 SIGN_WITHIN = 120
 """A dash, slash or bracket stands this near to the front of a line that opens with a dateline."""
 
 TRAILING = " -–—.:"
 """What closes a dateline is no part of it."""
-
-BRACKETED = 5
-"""A place, a bracket around words and the text behind it are this many parts."""
-
-HEADED = "place and date behind a release head open the text"
-
-HEAD = 8
-"""Letters of a release head; the other fillers of a dateline are shorter."""
 
 ELSEWHERE = frozenset((Role.CAPTION, Role.QUOTE, Role.CELL, Role.HEADING, Role.BADGE))
 """Blocks that open no text."""
@@ -64,6 +57,7 @@ def _candidates(scene: Scene) -> list[Line]:
             line.length < LONG
             or line.start in heads
             or SIGN.search(scene.text, line.start, min(line.end, line.start + SIGN_WITHIN))
+            or DATED.search(scene.text, line.start, line.start + DATED_WITHIN)
             or scene.wires_between(line.start, min(line.end, line.start + SIGN_WITHIN))
         )
     ]
@@ -83,8 +77,8 @@ def _read(scene: Scene, line: Line) -> Mark | None:
     end = min(line.end, line.start + WINDOW)
     reading = Reading(atoms_of(scene.text, line.start, end, _anchors(scene, line.start, end)), scene.text)
     consume(reading)
-    because = _verdict(scene, line, reading)
-    if not because:
+    because = opens_text(scene, line, reading)
+    if not because or posted_by(scene.of(line)):
         return None
     end = reading.core
     while scene.text[end - 1] in TRAILING:
@@ -106,111 +100,18 @@ def _anchors(scene: Scene, start: int, end: int) -> list[Atom]:
     return found
 
 
-def _verdict(scene: Scene, line: Line, reading: Reading) -> str:
-    """Return the rule under which what was read is a dateline, or an empty string."""
-    closed = reading.ended is not None or reading.core >= line.end
-    if reading.wires and (reading.bracketed or closed):
-        return "opens with a wire" if not reading.places else "a place and a wire open the text"
-    if reading.dates and reading.places and (reading.ended or (closed and _parted(reading))):
-        return "a place and a date open the text"
-    if (
-        reading.dates
-        and reading.places
-        and (reading.wires or (reading.enclosed and _sure(scene, line, reading)))
-    ):
-        return "a place, a date and a wire or brackets open the text"
-    if reading.dates and reading.places and _follows_head(reading) and _parted(reading, dashed=True):
-        return HEADED
-    if not _capital(scene, reading):
-        return ""
-    if _before_bracket(reading) and line.length >= LONG and _first(scene, line) and stands(scene):
-        return "a place and a bracket open a text that a wire carries"
-    if reading.dates and reading.ended and line.length >= LONG and _in_words(reading):
-        return "a date and a dash open the text"
-    if not reading.places and reading.ended is Part.DASH and _first(scene, line) and _in_brackets(reading):
-        return "a name in brackets and a dash open the text"
-    if reading.places and reading.ended and line.length >= LONG and _alone(scene, line, reading):
-        return "a place and a dash open the text"
-    return ""
-
-
-def _follows_head(reading: Reading) -> bool:
-    """A text that lost its line breaks: `PRESS RELEASE Rome, 4 May 2026 The company ...`."""
-    return reading.atoms[0].part is Part.FILLER and len(reading.said(reading.atoms[0])) >= HEAD
-
-
-def _parted(reading: Reading, *, dashed: bool = False) -> bool:
-    """On a line of their own, place and date are parted by a comma (`Startet am 1. Mai` is none).
-
-    `dashed` behind a release head, where a dash does: `FOR IMMEDIATE RELEASE — Rome — May 4, 2026`.
-    """
-    between = reading.text[reading.places[-1].end : reading.dates[0].start]
-    return "," in between or "，" in between or (dashed and not DASHES.isdisjoint(between))
-
-
-def _sure(scene: Scene, line: Line, reading: Reading) -> bool:
-    """Brackets alone part a dateline off the first paragraph if its place is one in two parts or capitals."""
-    place = _value(reading)["place"]
-    return _first(scene, line) and (
-        "," in place or capitals(place) or caseless(place) or reading.atoms[0].part is Part.OPEN
-    )
-
-
-def _capital(scene: Scene, reading: Reading) -> bool:
-    """A sentence goes on in small letters behind its dash, a text does not begin with one."""
-    if reading.at >= len(reading.atoms):
-        return True
-    rest = scene.text[reading.atoms[reading.at].end :][:2].strip()
-    return not rest[:1].islower() or any(map(str.isupper, rest))
-
-
-def _in_words(reading: Reading) -> bool:
-    """A date all in figures is a time stamp."""
-    return any(char.isalpha() for char in reading.said(reading.dates[0]))
-
-
-def _in_brackets(reading: Reading) -> bool:
-    return reading.atoms[0].part is Part.OPEN and reading.core == reading.atoms[2].end
-
-
-def _before_bracket(reading: Reading) -> bool:
-    """`Linz (Press Office) The ...`: a place, what issued the text in brackets, and no sign behind."""
-    if not reading.places or reading.ended or len(reading.atoms) < BRACKETED:
-        return False
-    opens = [atom.part for atom in reading.atoms[: BRACKETED - 1]] == [
-        Part.WORDS, Part.OPEN, Part.WORDS, Part.CLOSE,
-    ]  # fmt: skip
-    return opens and reading.core == reading.atoms[3].end
-
-
-def _first(scene: Scene, line: Line) -> bool:
-    return line == next((other for other in scene.opening if other.length >= LONG), None)
-
-
-def _alone(scene: Scene, line: Line, reading: Reading) -> bool:
-    """A place without date and wire: in capitals, or before the first paragraph of the text."""
-    place = _value(reading)["place"]
-    if reading.ended not in (Part.DASH, Part.COLON) or line.zone in (Zone.FOOTER, Zone.BANNER):
-        return False
-    if capitals(place) or scene.text[line.start] == "[":
-        return True
-    return (
-        _first(scene, line) and reading.ended is Part.DASH and len(place.split()) <= 3 and not caseless(place)
-    )
-
-
 def _carrier(reading: Reading) -> str:
     """The wire's id; else the name that has the shape of a wire, or that alone stands in brackets."""
     named = next((atom.wire for atom in reading.wires if atom.wire), "")
     if named or reading.places or reading.dates:
         return named
-    return reading.said(reading.atoms[1]) if len(reading.atoms) > 2 and _in_brackets(reading) else ""
+    return reading.said(reading.atoms[1]) if len(reading.atoms) > 2 and in_brackets(reading) else ""
 
 
 def _value(reading: Reading) -> dict[str, str]:
-    places, dates = reading.places, reading.dates
+    dates = reading.dates
     return {
-        "place": reading.text[places[0].start : places[-1].end].strip(" ,") if places else "",
+        "place": reading.place,
         "date": next((date.iso for date in reversed(dates) if date.iso), ""),
         "date_text": reading.text[dates[0].start : dates[-1].end] if dates else "",
         "wire": _carrier(reading),

@@ -147,6 +147,8 @@ def _end(reading: Reading) -> bool:
     """A dash, colon or stop ends what came before; whether it ends the dateline is seen by what follows."""
     if not reading.core:
         return False
+    if reading.atoms[reading.at].part is Part.STOP and reading.peek(1) is Part.DASH:
+        reading.at += 1
     reading.ended = reading.atoms[reading.at].part
     if reading.ended is Part.COLON and not reading.wires:
         return reading.peek(1) is Part.DATE and _surely_place(reading)

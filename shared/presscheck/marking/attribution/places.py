@@ -11,12 +11,14 @@ CONNECTORS = words(
 
 NO_PLACE = words(
     "a an in on for we our this that if how why what when i it he she they there with from by as "
-    "at ein eine der die das wir un une il lo gli una"
+    "at ein eine der die das wir un une il lo gli una par von por door para per pour zur voor av af"
 )
 """Words no place name begins with, unless more of it follows in capitals (`Den Haag`, `La Paz` do)."""
 
 LONGEST = 90
 LONGEST_CASELESS = 14
+MOST_WORDS = 3
+"""Words of a country's name in Arabic or Hebrew."""
 
 
 def plausible(words: str) -> bool:
@@ -29,7 +31,9 @@ def plausible(words: str) -> bool:
     if not any(char.isalpha() for char in words):
         return False
     if caseless(words):
-        return len(words.replace(" ", "")) <= LONGEST_CASELESS
+        return len(words.replace(" ", "")) <= LONGEST_CASELESS or (
+            len(parts) <= MOST_WORDS and _semitic(words)
+        )
     return (parts[0][0].isupper() or not parts[0][0].isalpha()) and all(map(_part, parts))
 
 
@@ -42,6 +46,10 @@ def caseless(words: str) -> bool:
     """Tell whether the first letter belongs to a script without capitals."""
     first = next((char for char in words if char.isalpha()), "A")
     return first.lower() == first.upper()
+
+
+def _semitic(words: str) -> bool:
+    return "\u0590" <= next(filter(str.isalpha, words)) <= "\u06ff"
 
 
 def _part(word: str) -> bool:

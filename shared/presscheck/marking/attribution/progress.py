@@ -21,6 +21,11 @@ class Reading:
     enclosed: bool = False
     ended: Part | None = None
 
+    @property
+    def place(self) -> str:
+        """The places read, from the first to the last, with what joins them."""
+        return self.text[self.places[0].start : self.places[-1].end].strip(" ,") if self.places else ""
+
     def said(self, atom: Atom) -> str:
         """Return the text of an atom."""
         return self.text[atom.start : atom.end]

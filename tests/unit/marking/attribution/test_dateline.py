@@ -197,3 +197,53 @@ def test_a_name_in_brackets_before_a_dash_is_the_datelines_wire(found):
 
 def test_a_credit_in_another_script_is_no_place(found):
     assert found(MarkKind.DATELINE, "提供:ACCESS Newswire", TEXT) == []
+
+
+@pytest.mark.parametrize("line", ["Par AFP", "AFP", "5.12.2025 15:00:00 EET | AFP | Tiedote"])
+def test_a_credit_or_who_posted_the_text_is_no_dateline(found, line):
+    assert found(MarkKind.DATELINE, line, TEXT) == []
+
+
+def test_a_credit_above_the_dateline_does_not_stand_for_it(found):
+    (mark,) = found(MarkKind.DATELINE, "Par AFP", "LYON, 4 mai 2026 (AFP) - " + TEXT)
+    assert mark.value["place"] == "LYON"
+
+
+def test_a_point_and_a_dash_behind_an_unknown_service_part_the_place_off(found):
+    (mark,) = found(MarkKind.DATELINE, "Quito, (NOTISUR).- " + TEXT)
+    assert (mark.quote, mark.value["place"]) == ("Quito, (NOTISUR)", "Quito")
+
+
+def test_a_code_in_brackets_behind_place_and_date_opens_the_text(found):
+    (mark,) = found(MarkKind.DATELINE, "Quito, May 4 (RNS) " + TEXT)
+    assert mark.quote == "Quito, May 4 (RNS)"
+
+
+@pytest.mark.parametrize("aside", ["(Monday)", "(2 pm)", "(see map)"])
+def test_an_aside_behind_place_and_date_opens_no_text(found, aside):
+    assert found(MarkKind.DATELINE, f"Quito, May 4 {aside} " + TEXT) == []
+
+
+def test_place_comma_and_date_open_the_first_paragraph(found):
+    (mark,) = found(MarkKind.DATELINE, "Porto, março de 2026 A empresa" + TEXT)
+    assert (mark.quote, mark.value["place"]) == ("Porto, março de 2026", "Porto")
+
+
+def test_place_comma_and_date_open_no_dateline_inside_a_sentence(found):
+    assert found(MarkKind.DATELINE, "Porto, 4 May 2026 was the day on which" + TEXT) == []
+
+
+def test_a_place_in_two_parts_and_a_date_stand_alone_in_what_calls_itself_a_release(found):
+    lines = ("FOR IMMEDIATE RELEASE", "Sharjah, Emirates — 29 June 2026", TEXT)
+    (mark,) = found(MarkKind.DATELINE, *lines)
+    assert (mark.value["place"], mark.value["date"]) == ("Sharjah, Emirates", "2026-06-29")
+
+
+def test_a_place_in_two_parts_and_a_date_alone_elsewhere_are_an_event(found):
+    assert found(MarkKind.DATELINE, "Trade Fair, Sharjah — 29 June 2026", TEXT) == []
+
+
+def test_a_country_may_have_three_words_in_arabic(found):
+    lines = ("FOR IMMEDIATE RELEASE", "الشارقة، الإمارات العربية المتحدة — ٢٩ يونيو ٢٠٢٦", TEXT)
+    (mark,) = found(MarkKind.DATELINE, *lines)
+    assert mark.value["date"] == "2026-06-29"
