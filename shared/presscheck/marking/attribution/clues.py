@@ -3,11 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from presscheck.document import Role, Zone
+from presscheck.document import Zone
 from presscheck.mark import Mark, MarkKind
-from presscheck.marking.attribution.companies import first_company, is_company
+from presscheck.marking.attribution.companies import OPENING, is_company, senders
 from presscheck.marking.attribution.lines import Line, Scene
-from presscheck.marking.attribution.names import employer_of, key_of, leading_name, passed, subject_of
+from presscheck.marking.attribution.names import (
+    announces,
+    employer_of,
+    key_of,
+    leading_name,
+    passed,
+    subject_of,
+)
 from presscheck.marking.attribution.recurring import WINDOW, recurring
 from presscheck.marking.attribution.register import register_of
 from presscheck.marking.sentences import sentence_in
@@ -26,12 +33,6 @@ LEAD = 12
 
 PARTS = "|•·∙/–—-:"
 """What parts a line of labels: `Paid post | Sponsored by X`."""
-
-OPENING = 1_200
-"""The headline and the first paragraphs end within this many characters."""
-
-TOP = 12
-"""Lines at the top in which the sender's name may stand alone."""
 
 NOUN_LANGUAGES = ("de", "lb")
 """Languages that write every noun with a capital."""
@@ -62,7 +63,7 @@ def clues(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
     yield from _first_sentence(scene, marks)
     yield from _declared(scene)
     yield from _contact(marks)
-    yield from _company(scene)
+    yield from (Clue(*found) for found in senders(scene))
 
 
 WEIGHTS = {
@@ -123,7 +124,12 @@ def _headline(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
         return
     said = scene.of(line)
     before, colon, _ = said.partition(": ")
-    if colon and len(before.split()) <= 4 and before[:1].isupper() and said_inside(scene, before):
+    if (
+        colon
+        and len(before.split()) <= 4
+        and before[:1].isupper()
+        and (is_company(before) or said_inside(scene, before))
+    ):
         yield Clue(before, line.start, line.start + len(before), 1.6, HEADLINE)
     verbal = subject_of(said) or subject_of(said.partition(": ")[2])
     if name := verbal or leading_name(said):
@@ -161,7 +167,8 @@ def _first_sentence(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
     name = leading_name(said)
     name = employer_of(said, name) or name
     known = register_of(scene.policy).entity_named(name) is not None
-    if name and (known or len(name.split()) > 1 or said_inside(scene, name)):
+    sure = known or len(name.split()) > 1 or announces(said, name)
+    if name and (sure or said_inside(scene, name)):
         at = max(scene.text.find(name, at, line.end), at)
         yield Clue(name, at, at + len(name), 2.0, FIRST_SENTENCE)
 
@@ -196,16 +203,6 @@ def _contact(marks: list[Mark]) -> Iterator[Clue]:
         if mark.kind is MarkKind.CONTACT and name and host and key_of(name).startswith(key_of(host)):
             at = mark.start + max(mark.quote.find(name), 0)
             yield Clue(name, at, at + len(name), 1.2, "the contact, whose address bears its name")
-
-
-def _company(scene: Scene) -> Iterator[Clue]:
-    start = scene.lines[0].start if scene.lines else 0
-    if span := first_company(scene.text, start, start + OPENING):
-        yield Clue(scene.text[slice(*span)], *span, 2.4, "a company's name in the opening")
-    for line in scene.lines[:TOP]:
-        if line.length <= SHORT and line.role is not Role.CELL and is_company(said := scene.of(line)):
-            yield Clue(said, line.start, line.end, 2.6, "a company's name on a line of its own")
-            return
 
 
 def recurring_names(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:

@@ -1,11 +1,15 @@
-"""Where does a text name an East Asian company in full, with its form?"""
+"""Where does the opening of a text name a company in full, or who posted it?"""
 
 import re
+from collections.abc import Iterator
 
+from presscheck.document import Role
+from presscheck.marking.attribution.lines import Scene
 from presscheck.wordlists import words
 
 COMPANY = re.compile(
-    r"(?:株式会社|有限会社|주식회사) ?[^\s（()、。，「」『』:：]{1,20}(?: [A-Z][A-Za-z.&-]{1,20})?"
+    r"(?:株式会社|有限会社|合同会社|주식회사|[一公][般益][財社]団法人|独立行政法人|学校法人)[ \u3000]?"
+    r"[^\s（()、。，「」『』:：]{1,20}(?: [A-Z][A-Za-z.&-]{1,20})?"
     r"|[^\s（()、。，「」『』:：はが]{1,20}(?:株式会社|有限公司|㈜)"
 )
 """East Asian company names: the form of company stands before or after the name."""
@@ -21,7 +25,7 @@ SHORTEST = 5
 
 LONGEST_FORM = 4
 
-FORMS = ("株式会社", "有限会社", "주식회사", "有限公司", "㈜")
+FORMS = ("株式会社", "有限会社", "合同会社", "주식회사", "有限公司", "㈜", "団法人", "行政法人", "学校法人")
 """What `COMPANY` looks for, to pass over the texts without."""
 
 
@@ -60,3 +64,60 @@ def is_company(line: str) -> bool:
 MOST_WORDS = 6
 JOINING = words("& and und et e y of for für de di der van i og och +")
 """Words a company's name may hold in small letters."""
+
+
+POSTED = (
+    "pressmeddelande", "pressemeddelelse", "pressemelding", "tiedote", "press release", "pressrelease",
+    "news release", "pressemitteilung", "medienmitteilung", "persbericht", "comunicato stampa",
+    "nota de prensa", "communiqué de presse", "tisková zpráva", "informacja prasowa", "julkaistu",
+    "publicerad", "publiceret", "publisert", "nyhet", "meddelelse",
+)  # fmt: skip
+"""What a newsroom calls the text in the line that says who posted it, and when."""
+
+CLOCK = re.compile(r"\d:\d\d|klo? \d\d?[.:]\d\d")
+PARTING = re.compile(r" [|–-] ")
+LONGEST_POST = 120
+
+
+def posted_by(line: str) -> str:
+    """Return the name between the time and the kind of text: `5.12.2025 15:00 CET | Acme | Pressmelding`."""
+    if "|" not in line and " - " not in line and " – " not in line:
+        return ""
+    if len(line) > LONGEST_POST or not CLOCK.search(line):
+        return ""
+    if not any(word in line.casefold() for word in POSTED):
+        return ""
+    parts = (part.strip() for part in PARTING.split(line)[:MOST_WORDS])
+    return next((part for part in parts if _is_sender(part)), "")
+
+
+def _is_sender(part: str) -> bool:
+    return part[:1].isupper() and not any(map(str.isdigit, part)) and not part.casefold().startswith(POSTED)
+
+
+type Found = tuple[str, int, int, float, str]
+"""A name, its offsets, how much it weighs and why."""
+
+
+def senders(scene: Scene) -> Iterator[Found]:
+    """Yield companies named in the opening: in full, on a line of their own, or as who posted the text."""
+    start = scene.lines[0].start if scene.lines else 0
+    if span := first_company(scene.text, start, start + OPENING):
+        yield scene.text[slice(*span)], *span, 2.4, "a company's name in the opening"
+    short = (line for line in scene.lines[:TOP] if line.length <= LONGEST_POST and line.role is not Role.CELL)
+    for line in short:
+        said = scene.of(line)
+        if is_company(said):
+            yield said, line.start, line.end, 2.6, "a company's name on a line of its own"
+            return
+        if name := posted_by(said):
+            at = line.start + said.index(name)
+            yield name, at, at + len(name), 3.0, "the line that says who posted it"
+            return
+
+
+OPENING = 1_200
+"""The headline and the first paragraphs end within this many characters."""
+
+TOP = 12
+"""Lines at the top in which the sender's name may stand alone."""

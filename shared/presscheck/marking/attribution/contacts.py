@@ -24,6 +24,10 @@ HEAD = 60
 """A head with its details on the same line may be longer; without them it is a short line."""
 
 
+COLON = 14
+"""`For more information, contact: ...`: the colon stands this near behind a head."""
+
+
 def contacts(scene: Scene, others: list[Mark]) -> list[Mark]:
     """Return the contact blocks of the release, head to last line; the wire's own help desk is left out.
 
@@ -78,12 +82,9 @@ def _opens(scene: Scene, line: Line, hit: Hit[Marker], rest: str) -> bool:
         )
     if not rest.strip(" :：】]>）") and line.length <= HEAD and not scene.text[hit.start].isascii():
         return True
-    glued = scene.text[hit.start - 1] in ".)!?:;]/" or scene.text[hit.start - 2 : hit.start] in (
-        ". ",
-        "? ",
-        "! ",
-    )
-    told = rest.lstrip()[:1] in ":：" or "@" in rest[:HEAD]
+    before = scene.text[hit.start - 2 : hit.start]
+    glued = before[1:] in ".)!?:;]/" or (before[1:] == " " and (before[0] in ".?!" or before[0].isdigit()))
+    told = ":" in rest[:COLON] or rest.lstrip()[:1] == "：" or "@" in rest[:HEAD]
     return (glued and told) or (line.length <= SHORT and "@" in rest)
 
 

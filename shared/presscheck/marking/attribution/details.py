@@ -6,6 +6,8 @@ ADDRESS = re.compile(r"[\w.+'-]+@[\w.-]+")
 PHONE = re.compile(r"[+(\d][\d ()./\-–+]+")
 URL = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]\"']+")
 LONGEST_LOCAL = 64
+LONGEST_PHONE = 20
+SHORTEST_PHONE = 7
 
 
 def email_in(text: str) -> str:
@@ -52,10 +54,23 @@ def phone_in(text: str) -> str:
     for match in PHONE.finditer(text):
         said = match.group().strip(" ./-–")
         said = said.rstrip("(").rstrip() if said.count("(") > said.count(")") else said
-        digits = sum(char.isdigit() for char in said)
-        if 7 <= digits <= 16 and not _dated(said):
+        said = _first_of_two(said)
+        if SHORTEST_PHONE <= _digits(said) <= 16 and not _dated(said):
             return said
     return ""
+
+
+def _first_of_two(said: str) -> str:
+    """Cut a second number off that follows the first without a sign: `08-709 43 00 070-752 42 01`."""
+    if len(said) <= LONGEST_PHONE:
+        return said
+    starts = [at for at, char in enumerate(said) if char == " " and said[at + 1] in "0+"]
+    whole = [at for at in starts if min(_digits(said[:at]), _digits(said[at:])) >= SHORTEST_PHONE]
+    return said[: whole[-1]] if whole else said
+
+
+def _digits(said: str) -> int:
+    return sum(map(str.isdigit, said))
 
 
 def _dated(said: str) -> bool:

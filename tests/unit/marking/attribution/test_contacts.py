@@ -122,3 +122,18 @@ def test_a_head_glued_to_the_end_of_a_paragraph_opens_its_block(found):
     line = TEXT + " To learn more, please visit www.acme.example.Contacts:"
     (mark,) = found(MarkKind.CONTACT, TEXT, line, "Jane Doe", "+1 617 555 0123")
     assert mark.quote == "Contacts:\nJane Doe\n+1 617 555 0123"
+
+
+def test_a_head_inside_a_paragraph_may_follow_a_year(found):
+    said = (
+        "The prospectus will be sent in April 2026 For more information, contact: Jane Doe, jane@acme.example"
+    )
+    (mark,) = found(MarkKind.CONTACT, "A text.", "It goes on.", said)
+    assert mark.value["email"] == "jane@acme.example"
+
+
+def test_two_numbers_side_by_side_are_two(found):
+    (mark,) = found(
+        MarkKind.CONTACT, "A text.", "It goes on.", "Contact", "Jane Doe", "08-709 43 00 070-752 42 01"
+    )
+    assert mark.value["phone"] == "08-709 43 00"

@@ -224,3 +224,38 @@ def test_words_before_a_verb_that_are_no_name_are_none(found):
 def test_a_clause_before_a_form_of_company_is_no_part_of_its_name(found):
     said = "配信サービスを運営する株式会社北斗テック(東京都港区)は、新しいサービスを発表いたします。"
     assert issuer(found, said, headline="新しいサービス") == "株式会社北斗テック"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("5.12.2025 15:00:00 EET | Pohjola Verkot | Tiedote", "Pohjola Verkot"),
+        ("Pressmeddelande Publicerad: 2026-08-06 08:30 CEST - Norrby kommun", "Norrby kommun"),
+        ("24.3.2026 10:05:00 CET | Fjell Kraft AS | Pressemelding", "Fjell Kraft AS"),
+    ],
+)
+def test_the_line_of_time_and_kind_says_who_posted_the_text(found, line, name):
+    assert issuer(found, line, TEXT, headline="A plant opens") == name
+
+
+@pytest.mark.parametrize(
+    "line", ["4.5.2026 10:05 | Kultur | Konzert", "Medienmitteilung | Bern | 4. Mai 2026"]
+)
+def test_a_section_or_a_place_beside_a_time_posted_nothing(found, line):
+    assert issuer(found, line, TEXT, headline="A plant opens") == ""
+
+
+def test_a_company_before_the_colon_of_the_headline_needs_no_second_mention(found):
+    assert issuer(found, TEXT, headline="Norrby Kraft AB: Annual meeting held") == "Norrby Kraft AB"
+
+
+def test_who_announces_something_is_named_once(found):
+    said = "Zentika announces the first version of its new tool for people who write at home and at work."
+    assert issuer(found, said, headline="A tool for people who write") == "Zentika"
+
+
+def test_a_foundation_is_named_with_its_form(found):
+    assert (
+        issuer(found, "一般財団法人 北斗交流センター", TEXT, headline="交流")
+        == "一般財団法人 北斗交流センター"
+    )
