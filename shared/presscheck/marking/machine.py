@@ -7,12 +7,31 @@ nothing in between that would make it a sentence about something else.
 from collections.abc import Iterator
 
 from presscheck.document import Block, Document, Role, Zone
-from presscheck.marking.machine_words import BETWEEN, LETTERS, MACHINES, MADE, PARTS, PIECES, SHORT, STEMS
+from presscheck.marking.machine_words import (
+    BETWEEN,
+    DENIALS,
+    GENERATORS,
+    LETTERS,
+    MACHINES,
+    MADE,
+    OPENING,
+    PARTS,
+    PIECES,
+    SHORT,
+    STEMS,
+    THINGS,
+)
 from presscheck.marking.sentence_words import DEICTIC, HEDGES, ITEMS, LINKS, NEGATIONS
 from presscheck.marking.sentences import sentence_at, words_of
 
 LONGEST = 400
 """Characters of a sentence that is a notice."""
+
+NEAR = 20
+"""Letters between the beginning of a notice, the machine and the making, in scripts without spaces."""
+
+DENSE = "\u2e80"
+"""The first letter of those scripts."""
 
 NOTE = 16
 """Words of a short note that begins with how it was made: `Written with AI, checked by an editor`."""
@@ -35,9 +54,8 @@ def machine_made(document: Document) -> Iterator[tuple[Block, int, int, str]]:
 
 
 def _names(folded: str) -> Iterator[tuple[int, int]]:
-    if not any(stem in folded for stem in STEMS):
-        return
-    for name in MACHINES:
+    named = MACHINES if any(stem in folded for stem in STEMS) else ()
+    for name in (*named, *GENERATORS):
         at = folded.find(name)
         while at >= 0:
             yield at, at + len(name)
@@ -55,10 +73,13 @@ def _abbreviations(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _in_word(text: str, start: int, end: int) -> bool:
-    return text[max(start - 1, 0) : start].isalnum() or text[end : end + 1].isalnum()
+    around = (text[max(start - 1, 0) : start], text[end : end + 1])
+    return any(char.isalnum() and char < DENSE for char in around)
 
 
 def _says_so(text: str, first: int, start: int, end: int, last: int, block: Block) -> bool:
+    if text[max(start - 1, first) : start] > DENSE or text[end : min(end + 1, last)] > DENSE:
+        return _says_densely(text[first:start].strip(), text[end:last])
     before, after = words_of(text[first:start].replace("’", "'")), words_of(text[end:last])
     if not any(map(_is_made, (*before, *after))) or not NEGATIONS.isdisjoint(before):
         return False
@@ -67,6 +88,13 @@ def _says_so(text: str, first: int, start: int, end: int, last: int, block: Bloc
         return all(map(_may_stand, before[named + 1 :]))
     short = len(before) + len(after) <= NOTE and block.zone in (Zone.BANNER, Zone.DECK, Zone.FOOTER)
     return short and all(map(_may_stand, before))
+
+
+def _says_densely(before: str, after: str) -> bool:
+    """Tell the same of a sentence in a script without spaces, whose words cannot be told apart."""
+    opening = before.startswith(OPENING) and any(thing in before for thing in THINGS)
+    made = any(stem in f"{before} {after[:NEAR]}" for stem in MADE if stem > DENSE)
+    return opening and made and len(before) <= NEAR and not any(no in after[: 2 * NEAR] for no in DENIALS)
 
 
 def _is_made(word: str) -> bool:

@@ -12,17 +12,35 @@ MACHINES = _phrases(
     "künstlichen intelligenz, intelligenza artificiale, intelligence artificielle, inteligencia artificial",
     "inteligência artificial, kunstmatige intelligentie, sztucznej inteligencji, sztuczną inteligencję",
     "artificiell intelligens, kunstig intelligens, tekoäly, umělé inteligence, umělou inteligencí",
-    "inteligență artificială, inteligenței artificiale, изкуствен интелект, искусственного интеллекта",
-    "искусственным интеллектом, штучного інтелекту, yapay zeka, yapay zekâ, 人工智能, 人工智慧, 人工知能",
-    "生成ai, 인공지능",
+    "umělá inteligence, inteligență artificială, inteligenței artificiale, изкуствен интелект",
+    "искусственного интеллекта, искусственным интеллектом, штучного інтелекту, yapay zeka, yapay zekâ",
+    "人工智能, 人工智慧, 人工知能, 生成ai, 인공지능",
 )
 """Names of what made it, in lower case."""
 
 STEMS = _phrases("ligen, ligên, language model, chatgpt, интел, інтел, tekoäly, yapay, 人工, 生成ai, 인공")
 """What each of them holds, to pass over the texts without."""
 
+OPENING = _phrases(
+    "この, 本, 当, 今回の, ※, 此, 该, 該, 这, 這, 이, 해당, 記事, 画像, 写真, イラスト, 要約, 翻訳, 動画",
+    "图片, 圖片, 摘要, 译文",
+)
+"""How a notice begins in scripts without spaces: with what points to the text, or with what was made."""
+
+THINGS = _phrases(
+    "記事, 本文, 文章, 原稿, 本稿, コンテンツ, ページ, 画像, 写真, イラスト, 要約, 翻訳, 動画, 内容",
+    "稿件, 报道, 報道, 图片, 圖片, 摘要, 译文, 기사, 콘텐츠, 이미지, 요약, 번역, 글",
+)
+"""Names of what was made, in the same scripts."""
+
+DENIALS = _phrases("ない, ません, 不, 没, 未, 非, 않, 아니")
+"""What turns a notice into its denial in them."""
+
 SHORT = words("AI KI SI IA ИИ ШІ")
 """The same as abbreviations of two letters, which count in capitals only."""
+
+GENERATORS = _phrases("midjourney, dall-e, dall·e, stable diffusion, adobe firefly, copilot")
+"""Programs by which pictures and texts are said to be made, in lower case."""
 
 LETTERS = "IИІ"
 """Each of these abbreviations holds one of them."""
@@ -35,8 +53,11 @@ MADE = _phrases(
     "gemaakt, geschreven, vertaald, samengesteld, wygenerowan, stworzon, napisan, przetłumaczon, utworzon",
     "opracowan, genererat, skriven, skrivits, skapad, skapats, översatt, generert, skrevet, laget, oversatt",
     "genereret, lavet, oversat, tuotettu, kirjoitettu, käännetty, luotu, vytvořen, vygenerován, napsán",
+    "powst, przygotowan, wykonan, sporządzon, gjord, gjort, framtag, skabt, udarbejd, produser, utarbeid",
+    "tehty, laadit, vznik, vytvoř, zpracov, připrav, generad, cread, hech, feit, fait, opgesteld",
+    "angefertigt, entstand",
     "přeložen, генер, създаден, написан, преведен, создан, переведен, створен, перекладен, oluşturul, yazıl",
-    "çevril, 生成, 作成, 翻訳, 撰写, 翻译, 编写, 작성, 생성, 번역",
+    "çevril, 生成, 作成, 制作, 執筆, 翻訳, 要約, 撰写, 翻译, 编写, 작성, 생성, 번역",
 )
 """How words begin that say how a text came about."""
 
@@ -49,7 +70,8 @@ BETWEEN = words(
     "parcialmente herramientas com ajuda auxílio apoio pela pelo ferramentas met behulp hulp van door een",
     "przy użyciu pomocy pomocą wsparciu wykorzystaniem przez z za med hjälp av hjelp hjælp af støtte och og",
     "har hat avulla pomocí s pomoci použitím с помощта на от помощью при поддержке за допомогою від ile",
-    "kullanılarak tarafından",
+    "kullanılarak tarafından automatiquement automatisch automaticamente automáticamente automatically",
+    "fue fueron foi foram recurso à fra här z ze above below",
 )
 """Words that may stand between the text's name for itself and the machine, beside those of making."""
 
@@ -60,6 +82,9 @@ PIECES = words(
     "summary translation image images photo picture illustration audio video zusammenfassung übersetzung",
     "bild bilder foto grafik sintesi riassunto traduzione immagine immagini résumé traduction resumen",
     "traducción imagen resumo tradução imagem samenvatting vertaling afbeelding streszczenie tłumaczenie",
+    "beeld obraz obrazek grafika podsumowanie sammanfattningen bildet billedet illustrasjonen illustrationen",
+    "teksten kuva kuvat kuvitus tiivistelmä obrázek obrázky ilustrace shrnutí imágenes imagens fotos",
+    "ilustración",
     "zdjęcie sammanfattning översättning bilden oversettelse sammendrag oversættelse resumé",
 )
 """Nouns for what of an item a machine may have made, beside the text itself."""

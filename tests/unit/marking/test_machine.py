@@ -23,6 +23,11 @@ TOLD = [
     "Ten artykuł został przetłumaczony przy użyciu sztucznej inteligencji.",
     "Denna text har skapats med hjälp av AI.",
     "Denne artikkelen er skrevet med hjelp av kunstig intelligens.",
+    "Este artículo fue generado con inteligencia artificial.",
+    "Este texto foi produzido com recurso a inteligência artificial.",
+    "Den här texten är gjord med AI.",
+    "Tämä juttu on tehty tekoälyn avulla.",
+    "The picture above was made with Midjourney and created by nobody.",
 ]
 
 NOT_TOLD = [
@@ -33,6 +38,8 @@ NOT_TOLD = [
     "Dieser Artikel erklärt, wie mit KI Texte erstellt werden.",
     "Questo articolo parla di come l'intelligenza artificiale ha creato nuovi lavori.",
     "This page was written for the MAIN stage.",
+    "The police said that the picture was created with Midjourney.",
+    "Cet article fait le point sur les textes créés par une IA.",
 ]
 
 
@@ -49,6 +56,33 @@ def test_a_sentence_that_names_text_making_and_machine_is_found_whole(sentence):
 @pytest.mark.parametrize("sentence", NOT_TOLD)
 def test_a_text_about_machines_says_nothing_of_itself(sentence):
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "この記事は生成AIを用いて作成しました。",
+        "画像は生成AIで作成したものです。",
+        "本文由AI生成。",
+        "이 기사는 AI로 작성했습니다.",
+    ],
+)
+def test_a_notice_without_spaces_begins_with_what_was_made(sentence):
+    document = a_document((Zone.HEADLINE, "A river series"), (Zone.BODY, f"{sentence} 六つの川。"))
+    assert [document.text[start:end] for _, start, end, _ in machine_made(document)] == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "同社は生成AIで画像を作成する。",
+        "この記事は生成AIで作成していません。",
+        "この町は生成AIで記録を作成した。",
+    ],
+)
+def test_a_sentence_without_spaces_about_machines_is_no_notice(sentence):
+    document = a_document((Zone.HEADLINE, "A river series"), (Zone.BODY, f"{sentence} 六つの川。"))
+    assert list(machine_made(document)) == []
 
 
 def test_a_short_note_after_the_text_needs_no_name_for_it():
