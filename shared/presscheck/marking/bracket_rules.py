@@ -12,6 +12,8 @@ SQUARE = "[［【〔"
 
 HASHES = ("#", "＃")
 
+ASKS = ("?", "？")
+
 SENTENCE = 6
 """Words before a bracket from which it may be the end of a sentence about what it holds."""
 
@@ -60,6 +62,8 @@ def _spoken(unit: Unit, start: int, end: int) -> str:
     """Return why a hashtag that opens its line may be the first word of a sentence on it."""
     after = unit.document.text[end : unit.end].split()
     opens = bool(after) and not unit.document.text[unit.start : start].strip()
+    if unit.text.rstrip().endswith(ASKS):
+        return "a hashtag in a question"
     headed = unit.block.zone is Zone.HEADLINE or unit.block.role is Role.HEADING
     return "a hashtag that the line may be about" if opens and (headed or after[0][0].islower()) else ""
 

@@ -35,9 +35,12 @@ WEIGHTS = {
 """What a mark says for a press release; a byline speaks for an article."""
 
 EDITORIAL_TYPES = frozenset(
-    ("newsarticle", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle")
+    (
+        *("newsarticle", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle"),
+        *("blogposting", "liveblogposting", "recipe", "review"),
+    )
 )
-"""schema.org types that a publisher gives its own articles."""
+"""schema.org types that a publisher gives its own articles, or a blogger hers."""
 
 QUOTED = 60
 
@@ -141,7 +144,7 @@ def _cues(document: Document, shown: list[Mark]) -> Iterator[tuple[str, int]]:
     for kind, weight in WEIGHTS.items():
         mark = next((mark for mark in shown if mark.kind is kind), None)
         if mark:
-            yield f"{kind.value.replace('_', ' ')}: {_quote(mark)}", max(weight, _linked_release(mark))
+            yield f"{kind.value.replace('_', ' ')}: {_quote(mark)}", _linked_release(mark) or weight
     yield from origins(document)
     for field in document.fields("jsonld:@type"):
         if field.value.casefold() in EDITORIAL_TYPES:

@@ -10,9 +10,9 @@ from presscheck.marking.label_rules import RULES, fills
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import letters_outside
 from presscheck.marking.name_rules import named
-from presscheck.marking.ownership import is_above, is_beside, is_box, is_quoted
+from presscheck.marking.ownership import is_above, is_beside, is_box, is_imprint, is_quoted
 from presscheck.marking.payments import payments
-from presscheck.marking.sentence_rules import PAGE, about_itself, statement
+from presscheck.marking.sentence_rules import PAGE, about_itself, is_locked, statement
 from presscheck.marking.sentences import names_item
 from presscheck.marking.subjects import doubted
 from presscheck.marking.units import Unit, units_of
@@ -29,6 +29,12 @@ ORDER = (
     LabelClass.AD_SLOT,
 )
 """Classes of labels, the one that says most first; notices of AI and state control are marked elsewhere."""
+
+APART = {
+    Zone.BANNER: "stands above the article, apart from it",
+    Zone.FOOTER: "stands in the footer of the page, which may speak for other articles too",
+}
+"""Why a sentence on `this article` that stands outside of it is doubtful."""
 
 LONG = 11
 """Letters of one word that says what a text is: `Advertorial`."""
@@ -59,7 +65,7 @@ def labels(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
         why = is_beside(unit)
         if why and is_box(unit) and (boxed := list(_boxed(unit))):
             found += boxed
-        elif why and is_above(unit, headline) and (told := list(_above(unit))):
+        elif why and (told := list(_apart(unit, headline))):
             found += told
         elif why:
             if beside < MOST_BESIDE:
@@ -107,18 +113,22 @@ def _boxed(unit: Unit) -> Iterator[Mark]:
                 yield _mark(unit, replace(claim, unsure=""), ())
 
 
-def _above(unit: Unit) -> Iterator[Mark]:
-    """Yield what a line above the article and apart from it says of `this article`."""
+def _apart(unit: Unit, headline: int) -> Iterator[Mark]:
+    """Yield what a line above or below the article and apart from it says of `this article`."""
+    zone = Zone.BANNER if is_above(unit, headline) else Zone.FOOTER
+    if zone is Zone.FOOTER and not is_imprint(unit):
+        return
     for hit in _preferred(unit):
         claim = about_itself(unit, hit) or (statement(unit, hit) if names_item(hit.entry.text) else None)
         if claim and claim.because != PAGE:
-            doubtful = replace(claim, unsure=claim.unsure or "stands above the article, apart from it")
-            yield replace(_mark(unit, doubtful, ()), zone=Zone.BANNER)
+            doubtful = replace(claim, unsure=claim.unsure or APART[zone])
+            yield replace(_mark(unit, doubtful, ()), zone=zone)
             return
 
 
 def _claim(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
-    return next((claim for rule in RULES if (claim := rule(unit, hit))), None)
+    claim = next((claim for rule in RULES if (claim := rule(unit, hit))), None)
+    return None if claim and is_locked(unit, hit) else claim
 
 
 def _preferred(unit: Unit) -> list[Hit[Phrase]]:

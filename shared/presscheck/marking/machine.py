@@ -22,7 +22,7 @@ from presscheck.marking.machine_words import (
     THINGS,
 )
 from presscheck.marking.sentence_words import DEICTIC, HEDGES, ITEMS, LINKS, NEGATIONS
-from presscheck.marking.sentences import sentence_at, words_of
+from presscheck.marking.sentences import after_heading, sentence_at, words_of
 
 LONGEST = 400
 """Characters of a sentence that is a notice."""
@@ -80,14 +80,16 @@ def _in_word(text: str, start: int, end: int) -> bool:
 def _says_so(text: str, first: int, start: int, end: int, last: int, block: Block) -> bool:
     if text[max(start - 1, first) : start] > DENSE or text[end : min(end + 1, last)] > DENSE:
         return _says_densely(text[first:start].strip(), text[end:last])
-    before, after = words_of(text[first:start].replace("’", "'")), words_of(text[end:last])
+    said = text[first:start].replace("’", "'")
+    note = after_heading(said)
+    before, after = words_of(note), words_of(text[end:last])
     if not any(map(_is_made, (*before, *after))) or not NEGATIONS.isdisjoint(before):
         return False
     named = next((at for at, word in enumerate(before[:4]) if word in ITEMS or word in PIECES), -1)
     if named > 0 and (before[0] in DEICTIC or before[0] in PARTS):
         return all(map(_may_stand, before[named + 1 :]))
-    short = len(before) + len(after) <= NOTE and block.zone in (Zone.BANNER, Zone.DECK, Zone.FOOTER)
-    return short and all(map(_may_stand, before))
+    apart = note != said or block.zone in (Zone.BANNER, Zone.DECK, Zone.FOOTER)
+    return apart and len(before) + len(after) <= NOTE and all(map(_may_stand, before))
 
 
 def _says_densely(before: str, after: str) -> bool:

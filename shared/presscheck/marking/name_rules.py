@@ -46,6 +46,8 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return None
     if zone is Zone.HEADLINE and after.lstrip(" :\"'“„«’”»")[:1].islower():
         return None
+    if is_soft(hit) and "©" in after:
+        return None
     if zone is Zone.BODY and not (is_badge(unit) or unit.first_body) and unit.words > SHORT:
         return None
     unsure = _unsure_name(unit, hit) or _about(unit, hit)

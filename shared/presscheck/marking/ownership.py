@@ -49,6 +49,11 @@ def is_above(unit: Unit, headline: int) -> bool:
     return unit.index < headline and not unit.block.slot and unit.block.because == OUTSIDE
 
 
+def is_imprint(unit: Unit) -> bool:
+    """Tell whether a line stands in the footer of the page, below the article."""
+    return unit.block.because.startswith("<footer>") and not unit.block.slot
+
+
 def is_quoted(unit: Unit, start: int, end: int) -> bool:
     """Tell whether a span stands inside quotation marks within its line, and does not fill the line."""
     text = unit.document.text
@@ -59,6 +64,8 @@ def is_quoted(unit: Unit, start: int, end: int) -> bool:
     closing = next((char for char in after if char in OPENERS + CLOSERS), "")
     if opening == '"':
         return before.count('"') % 2 == 1 and closing == '"'
+    if opening == closing == "”":
+        return (before.count("”") - before.count("“") - before.count("„")) % 2 == 1
     return bool(opening and closing) and closing in QUOTES.get(opening, "")
 
 

@@ -5,6 +5,7 @@ from presscheck.mark import LabelClass
 from presscheck.marking.claims import Claim
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import HEAD, is_giver, is_name, is_plain, is_soft
+from presscheck.marking.sentence_words import ACCESS, PAID
 from presscheck.marking.sentences import (
     depends,
     is_denied,
@@ -32,6 +33,9 @@ NOTE = 30
 OPENING = 60
 """Characters behind a label in which the first words of a sentence stand."""
 
+LOCK = 100
+"""Characters behind a label in which a reader is told how to get at a text."""
+
 PAGE = "a sentence about the whole page"
 """Why a sentence is a label that counts only where no other does."""
 
@@ -54,6 +58,12 @@ def statement(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     part = unit.block.zone is Zone.HEADLINE and not opens
     unsure = "a part of the headline, which may be about it" if part else ""
     return Claim(hit, start, end, "a disclosure sentence", unsure=unsure, hedged=hedged)
+
+
+def is_locked(unit: Unit, hit: Hit[Phrase]) -> bool:
+    """Tell whether it is the reader who pays: `This is a paid post. Subscribe to read the full content.`"""
+    said = words_of(unit.document.text[hit.start : min(hit.end + LOCK, unit.end)])
+    return not PAID.isdisjoint(words_of(hit.entry.text)) and not ACCESS.isdisjoint(said)
 
 
 def about_itself(unit: Unit, hit: Hit[Phrase]) -> Claim | None:

@@ -189,6 +189,22 @@ def test_a_hashtag_at_the_edge_of_a_line_is_a_label(text, own):
     assert len(quotes(HEADLINE, (Zone.BODY, text))) == own
 
 
+def test_a_hashtag_in_a_question_is_asked_about():
+    (mark,) = found((Zone.HEADLINE, "When do cooks have to write #food or #pans #ad?"), TEXT)
+    assert mark.unsure
+    assert mark.because == "a hashtag, a hashtag in a question"
+
+
+def test_marks_that_open_and_close_alike_hold_a_quotation():
+    line = "type ”This article contains paid promotional content” and you find forty"
+    assert [mark.own for mark in found(HEADLINE, TEXT, (Zone.BODY, line))] == [False]
+
+
+def test_a_label_between_two_quotations_stands_in_neither():
+    line = "”Pans”, This article contains paid promotional content ”lids”"
+    assert [mark.own for mark in found(HEADLINE, TEXT, (Zone.BODY, line))] == [True]
+
+
 PIECES = (
     "Advertisement",
     "Sponsored by X",

@@ -92,6 +92,11 @@ def test_a_short_note_after_the_text_needs_no_name_for_it():
     assert told("Written with AI, checked by a person.") == []
 
 
+def test_a_short_note_under_a_head_of_its_own_stands_anywhere():
+    assert told("AI note: written with the help of AI.") == ["AI note: written with the help of AI."]
+    assert told("Ai disclosure: created using ChatGPT.") == ["Ai disclosure: created using ChatGPT."]
+
+
 def test_what_it_says_is_a_notice_and_makes_the_subject():
     document = a_document(
         (Zone.HEADLINE, "A river series"), (Zone.BODY, "This summary was written by an AI.")

@@ -127,6 +127,11 @@ def test_credits_of_software_name_no_payer():
     assert doubts(HEADLINE, TEXT, (Zone.BODY, "Powered by Acme"))
 
 
+def test_a_credit_with_a_sign_of_copyright_names_no_payer():
+    credit = "Powered by the Acme Database © 2021, Acme Works"
+    assert found(HEADLINE, TEXT, (Zone.FOOTER, credit)) == ()
+
+
 def test_a_note_that_closes_the_text_stands_after_it():
     blocks = [
         TEXT,
@@ -242,3 +247,19 @@ def test_what_a_strip_above_the_page_says_of_this_article_is_doubtful():
     (mark,) = read(f"{strip}<nav><a href=/n>News</a></nav>")
     assert (mark.own, mark.unsure, mark.zone) == (True, True, Zone.BANNER)
     assert "apart from it" in mark.because
+
+
+@pytest.mark.parametrize("wall", ["Subscribe to read the rest.", "Purchase it to unlock the pictures."])
+def test_a_text_that_its_reader_pays_for_has_no_label(wall):
+    assert found(HEADLINE, TEXT, (Zone.FOOTER, f"Paid post. {wall}")) == ()
+    assert sure(HEADLINE, TEXT, (Zone.FOOTER, "Paid post. Harrow & Vale read it before you.")) == [
+        "Paid post."
+    ]
+
+
+def test_a_page_footer_may_speak_of_the_article_above_it():
+    page = (
+        f"<main><article><h1>{HEADLINE[1]}</h1>" + f"<p>{TEXT[1]}</p>" * 4 + "</article></main>"
+        "<footer><p>This article is a paid post</p><p>Paid post</p></footer>"
+    )
+    assert on_page(page) == [("This article is a paid post", Zone.FOOTER)]
