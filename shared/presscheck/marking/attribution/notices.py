@@ -3,6 +3,7 @@
 from presscheck.document import Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.marking.attribution.dates import dates_in
+from presscheck.marking.attribution.disowning import disowned
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.sources import carries
 from presscheck.marking.sentences import sentence_in
@@ -39,6 +40,7 @@ def publisher_notices(scene: Scene) -> list[Mark]:
     spans += [
         (line.start, min(line.end, line.start + LONGEST)) for line in scene.ends if _disclaims(scene, line)
     ]
+    spans += disowned(scene)
     spans += _carried(scene)
     found: list[Mark] = []
     for start, end in _merged(spans):
