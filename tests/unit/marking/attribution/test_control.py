@@ -65,3 +65,8 @@ def test_the_chain_runs_from_issuer_to_publisher(policy):
 def test_the_profile_fills_in_what_the_text_does_not_say(policy):
     profile = Profile("courier", "Courier", (), (), publisher="The Daily Courier", relay="courier")
     assert chain_of((), policy, profile) == Chain("", (), "Courier", "The Daily Courier")
+
+
+def test_a_name_without_end_is_cut_in_the_chain(policy):
+    chain = chain_of((a_mark(MarkKind.ISSUER, 0, name="Acme " * 9_000),), policy, Profile("p", "P", (), ()))
+    assert (chain.issuer[:9], len(chain.issuer)) == ("Acme Acme", 200)
