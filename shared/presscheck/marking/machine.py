@@ -99,6 +99,12 @@ def _says_densely(before: str, after: str) -> bool:
     return opening and made and len(before) <= NEAR and not any(no in after[: 2 * NEAR] for no in DENIALS)
 
 
+def names_machine(text: str) -> bool:
+    """Tell whether a short text names what may have made another: `AI from public sources`."""
+    folded = text.casefold()
+    return any(name in folded for name in MACHINES) or not SHORT.isdisjoint(text.split())
+
+
 def _is_made(word: str) -> bool:
     return word.startswith(MADE)
 

@@ -55,13 +55,14 @@ MADE = _phrases(
     "genereret, lavet, oversat, tuotettu, kirjoitettu, käännetty, luotu, vytvořen, vygenerován, napsán",
     "powst, przygotowan, wykonan, sporządzon, gjord, gjort, framtag, skabt, udarbejd, produser, utarbeid",
     "tehty, laadit, vznik, vytvoř, zpracov, připrav, generad, cread, hech, feit, fait, opgesteld",
-    "angefertigt, entstand",
+    "angefertigt, entstand, research, structur, recherchiert, strukturiert",
     "přeložen, генер, създаден, написан, преведен, создан, переведен, створен, перекладен, oluşturul, yazıl",
     "çevril, 生成, 作成, 制作, 執筆, 翻訳, 要約, 撰写, 翻译, 编写, 작성, 생성, 번역",
 )
 """How words begin that say how a text came about."""
 
 BETWEEN = words(
+    "advanced generative modern",
     "with by using through via the an a of and or help aid assistance support use from in part tool tools",
     "mit hilfe mithilfe unterstützung durch von einer eines einem dem der des und oder auch teilweise",
     "con l'aiuto l'ausilio il supporto utilizzando mediante tramite grazie all'uso dell'uso di da dalla",

@@ -14,6 +14,7 @@ from presscheck.marking.lines import (
     is_soft,
     letters_outside,
 )
+from presscheck.marking.machine import names_machine
 from presscheck.marking.sentences import is_denied, tells_origin
 from presscheck.marking.topical import topic_of
 from presscheck.marking.units import Unit, count_words
@@ -31,6 +32,12 @@ TOPICAL = frozenset(":–—-")
 STROKES = frozenset("|｜¦")
 """Signs that part a label from a line, and nothing else."""
 
+DATE = 5
+"""Words of a date and a time."""
+
+DATED = 2
+"""Numbers in a date, at least."""
+
 PAID_TAILS = ("贊助", "赞助", "冠名", "협찬")
 """Words behind the name of who paid, in languages that put the verb last."""
 
@@ -42,16 +49,24 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     before, after = unit.document.text[unit.start : hit.start], unit.document.text[hit.end : unit.end]
     zone = unit.block.zone
     extra = count_words(before) if letters_outside(unit, unit.start, hit.start) else 0
+    if extra <= DATE and zone in (Zone.BANNER, Zone.DECK) and is_date(before):
+        extra = 0
     if extra > _most_before(unit, hit) or not is_name(after) or is_denied(before):
         return None
     if zone is Zone.HEADLINE and after.lstrip(" :\"'“„«’”»")[:1].islower():
         return None
-    if is_soft(hit) and "©" in after:
+    if is_soft(hit) and ("©" in after or names_machine(after)):
         return None
     if zone is Zone.BODY and not (is_badge(unit) or unit.first_body) and unit.words > SHORT:
         return None
     unsure = _unsure_name(unit, hit) or _about(unit, hit)
     return Claim(hit, unit.start, unit.end, "names a payer on a line of its own", unsure=unsure)
+
+
+def is_date(before: str) -> bool:
+    """Tell whether what stands before a label is a date or time: `12 March 2024`, `3 May, 10:30`."""
+    words = before.rstrip(" |·•-–—,").split()
+    return bool(words) and words[-1][-1].isdigit() and sum(word[0].isdigit() for word in words) >= DATED
 
 
 def _most_before(unit: Unit, hit: Hit[Phrase]) -> int:

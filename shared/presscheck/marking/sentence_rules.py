@@ -5,7 +5,7 @@ from presscheck.mark import LabelClass
 from presscheck.marking.claims import Claim
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import HEAD, is_giver, is_name, is_plain, is_soft
-from presscheck.marking.sentence_words import ACCESS, PAID
+from presscheck.marking.sentence_words import ACCESS, NOTICE_HEADS, PAID
 from presscheck.marking.sentences import (
     depends,
     is_denied,
@@ -54,7 +54,7 @@ def statement(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if is_denied(before) or depends(before):
         return None
     hedged = is_hedged(unit.document.text[start:end])
-    opens = not any(map(str.isalnum, unit.document.text[unit.start : hit.start]))
+    opens = not any(map(str.isalpha, unit.document.text[unit.start : hit.start]))
     part = unit.block.zone is Zone.HEADLINE and not opens
     unsure = "a part of the headline, which may be about it" if part else ""
     return Claim(hit, start, end, "a disclosure sentence", unsure=unsure, hedged=hedged)
@@ -89,10 +89,13 @@ def about_itself(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
 def first_sentence(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     """A plain label that is, alone or with its payer, the first sentence of a paragraph.
 
-    `Sponsored content from Acme. The newsroom had no part in it.`
+    `Sponsored content from Acme. The newsroom had no part in it.` Behind the head of a notice soft words say
+    enough: `Disclosure: Affiliate links. We may earn a commission.`
     """
     text = unit.document.text
-    if hit.entry.wording is not Wording.EXPLICIT or text[unit.start : hit.start].strip(" *_([-–—"):
+    before = text[unit.start : hit.start].strip(" *_([-–—>")
+    headed = before.endswith(":") and before[:-1].casefold() in NOTICE_HEADS
+    if not headed and (hit.entry.wording is not Wording.EXPLICIT or before):
         return None
     start, end = sentence_at(unit.document, unit.block, hit.start, hit.end)
     rest = text[hit.end : end]

@@ -116,6 +116,12 @@ IDENTITY = words("is an a é um uma es un una est une è ist eine ein jest är e
 PAID = words("paid bezahlter bezahlte bezahlt payant payante betaald betaalde betald betalt płatny płatna")
 """Words for what an advertiser, but also a reader, pays."""
 
+NOTICE_HEADS = words(
+    "disclosure disclaimer transparency transparenz transparenzhinweis offenlegung trasparenza transparence",
+    "transparencia transparência divulgación divulgação transparentie",
+)
+"""Words that head a notice on how a text is paid for."""
+
 ACCESS = words(
     "subscribe subscriber subscribers subscription purchase unlock abonnieren abonnenten freischalten",
     "abonnez-vous abonnés abbonati abbonarsi suscríbete suscriptores assine assinantes abonneren abonnees",

@@ -14,6 +14,7 @@ TOLD = [
     "This story was written by an AI.",
     "Parts of this article were generated with artificial intelligence.",
     "This content has been created using ChatGPT.",
+    "This article was researched and structured with the assistance of advanced AI tools.",
     "Dieser Text wurde mit Unterstützung von KI erstellt und von der Redaktion geprüft.",
     "Questo articolo è stato realizzato con l'ausilio di strumenti di IA.",
     "Cet article a été rédigé avec l’aide d’une IA puis relu par la rédaction.",

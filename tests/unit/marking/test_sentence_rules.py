@@ -24,6 +24,9 @@ POLICY = a_policy(
         a_phrase("Powered by", **NAMED, **SOFT),
         a_phrase("Plan / form", **NAMED, **SOFT),
         a_phrase("Contributor", **SOFT),
+        a_phrase("Sponsor links", **SOFT, classes=(LabelClass.AFFILIATE,)),
+        a_phrase("This text was set by", **NAMED, **SOFT),
+        a_phrase("This post uses paid links", shape=Shape.SENTENCE),
         a_phrase("Branded content studio", **SOFT),
         a_phrase("Anzeige", "de", classes=(LabelClass.PAID, LabelClass.AD_SLOT)),
         a_phrase("Werbung", "de"),
@@ -263,3 +266,31 @@ def test_a_page_footer_may_speak_of_the_article_above_it():
         "<footer><p>This article is a paid post</p><p>Paid post</p></footer>"
     )
     assert on_page(page) == [("This article is a paid post", Zone.FOOTER)]
+
+
+@pytest.mark.parametrize(
+    ("head", "heard"), [("Disclosure: ", 1), ("Transparenz: ", 1), ("Topics: ", 0), ("", 0)]
+)
+def test_behind_the_head_of_a_notice_soft_words_say_enough(head, heard):
+    note = f"{head}Sponsor links. The shop on Call Lane gives us a tenth of what you spend with it."
+    assert len(sure(HEADLINE, TEXT, (Zone.FOOTER, note))) == heard
+
+
+@pytest.mark.parametrize("date", ["12 March 2024", "3 May 2024, 10:30", "2024-03-12 10:30"])
+def test_a_payer_may_be_named_behind_the_date_of_the_text(date):
+    line = f"{date} | In partnership with Harrow & Vale"
+    assert sure(HEADLINE, (Zone.DECK, line), TEXT) == [line]
+
+
+def test_words_before_a_payer_that_are_no_date_make_it_another_sentence():
+    line = "Five pans made since 2024 in partnership with Harrow & Vale"
+    assert found(HEADLINE, (Zone.DECK, line), TEXT) == ()
+
+
+def test_a_machine_that_made_a_text_is_no_payer():
+    assert found(HEADLINE, TEXT, (Zone.FOOTER, "This text was set by AI from public sources")) == ()
+    assert len(found(HEADLINE, TEXT, (Zone.FOOTER, "This text was set by Harrow & Vale"))) == 1
+
+
+def test_a_number_run_into_a_disclosure_in_the_headline_leaves_it_sure():
+    assert sure((Zone.HEADLINE, "18This post uses paid links."), TEXT) == ["18This post uses paid links."]
