@@ -29,9 +29,19 @@ def bracket(reading: Reading) -> bool:
         reading.enclosed |= bool(reading.places)
         reading.take()
         return True
+    if reading.places and reading.peek(1) is Part.CLOSE:
+        reading.emptied = True
+        return _empty(reading)
     if parts == [Part.WORDS]:
         return _aside(reading, inside[0])
     return _dated(reading, inside)
+
+
+def _empty(reading: Reading) -> bool:
+    """`PARIS--()--`: a picture of the wire's name stood between the brackets."""
+    reading.at += 1
+    reading.take()
+    return True
 
 
 def _inside(reading: Reading) -> list[Atom]:

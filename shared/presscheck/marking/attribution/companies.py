@@ -50,6 +50,9 @@ LEGAL = re.compile(
 )
 """Forms of company a name ends with."""
 
+TICKER = re.compile(r"([A-Z][^()\n]{1,50}) \([A-Za-z .]{2,20}: ?[A-Z0-9.]{1,8}\) ?:?$")
+"""`Acme (Paris:AC):` alone on a line, as regulated news name who speaks."""
+
 LONGEST = 60
 
 
@@ -109,6 +112,10 @@ def senders(scene: Scene) -> Iterator[Found]:
         said = scene.of(line)
         if is_company(said):
             yield said, line.start, line.end, 2.6, "a company's name on a line of its own"
+            return
+        if match := TICKER.match(said):
+            name = match.group(1)
+            yield name, line.start, line.start + len(name), 3.0, "a company's name with its ticker on a line"
             return
         if name := posted_by(said):
             at = line.start + said.index(name)

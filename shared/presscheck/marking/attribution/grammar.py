@@ -165,7 +165,7 @@ def _goes_on(reading: Reading) -> bool:
     if following in (Part.WIRE, Part.DATE, Part.FILLER, Part.SLASH):
         return True
     if following is Part.OPEN:
-        return second in (Part.WIRE, Part.DATE)
+        return second in (Part.WIRE, Part.DATE, Part.CLOSE)
     if following is Part.WORDS:
         return _words_go_on(reading)
     return False

@@ -99,7 +99,8 @@ STYLED = words(
     "sindaco sindaca assessore governatore senatore ministre président présidente maire sénateur alcalde "
     "alcaldesa gobernador prefeito governador burgemeester staatssecretaris statsminister statsråd minister "
     "premiér prezydent premier burmistrz mr mrs ms herr frau signora señor señora monsieur madame dr prof "
-    "dott papst pope papa rey könig king queen prince princess"
+    "dott papst pope papa rey könig king queen prince princess ceo cfo cto coo vd koncernchef "
+    "toimitusjohtaja ministeri pääministeri adm ministr premiér předseda ředitel ředitelka prezes"
 )
 """What a person is styled: the words after it name somebody, and no organisation."""
 

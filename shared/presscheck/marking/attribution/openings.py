@@ -6,6 +6,7 @@ from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.places import capitals, caseless
 from presscheck.marking.attribution.progress import Reading
 from presscheck.marking.attribution.trailers import stands
+from presscheck.wordlists import words
 
 LONG = 80
 """From this length on a line is a paragraph of text."""
@@ -19,9 +20,23 @@ CODED = 3
 """A bracket around a code is this many parts."""
 
 LONGEST_CODE = 8
+MOST_WORDS = 2
+SHORTEST, LONGEST = 5, 30
+"""Letters of a place before a point."""
 
 NOUN_LANGUAGES = ("de", "lb")
 """Languages that write every noun with a capital."""
+
+UNPARTED = ("sv", "no", "da", "fi", "cs", "sk", "hu")
+"""Languages that put no comma between place and date."""
+
+DONE = words(
+    "publicerad publicerat uppdaterad uppdaterat skapad ändrad datum pressmeddelande nyhet publisert "
+    "oppdatert dato pressemelding nyheter publiceret opdateret offentliggjort pressemeddelelse nyhed "
+    "julkaistu päivitetty muokattu tiedote päivämäärä publikováno aktualizováno vydáno datum aktuality "
+    "uverejnené aktualizované megjelent frissítve dátum vytvořeno den idag today"
+)
+"""Words that stand before the day of a page, not of a place."""
 
 BRACKETED = 5
 """A place, a bracket around words and the text behind it are this many parts."""
@@ -32,6 +47,8 @@ def opens_text(scene: Scene, line: Line, reading: Reading) -> str:
     closed = reading.ended is not None or reading.core >= line.end
     if reading.wires and (reading.bracketed or (closed and (reading.places or reading.dates))):
         return "opens with a wire" if not reading.places else "a place and a wire open the text"
+    if reading.emptied and capitals(reading.place):
+        return "a place and brackets that lost their wire open the text"
     if reading.dates and reading.places and (because := _dated(scene, line, reading, closed=closed)):
         return because
     if not _capital(scene, reading):
@@ -51,9 +68,19 @@ def _dated(scene: Scene, line: Line, reading: Reading, *, closed: bool) -> str:
         return "a place, a date and a wire or brackets open the text"
     if _follows_head(reading):
         return HEADED if _parted(reading, dashed=True) else ""
-    if closed and len(reading.places) > 1 and scene.markers.get("release") and _parted(reading, dashed=True):
-        return "a place in two parts and a date stand alone in a release"
+    if closed and scene.markers.get("release"):
+        if len(reading.places) > 1 and _parted(reading, dashed=True):
+            return "a place in two parts and a date stand alone in a release"
+        if scene.language in UNPARTED and _is_day(reading):
+            return "a place and a date stand alone in a release"
     return ""
+
+
+def _is_day(reading: Reading) -> bool:
+    """`Norrby 2026-05-04`: a whole date, and before it no word for what was done that day."""
+    place, date = reading.places[-1], reading.dates[0]
+    apart = reading.text[place.end : date.start].isspace() and len(reading.place.split()) <= MOST_WORDS
+    return apart and bool(date.iso) and reading.place.casefold() not in DONE
 
 
 def _before_text(scene: Scene, line: Line, reading: Reading) -> str:
@@ -63,6 +90,8 @@ def _before_text(scene: Scene, line: Line, reading: Reading) -> str:
             return "a place, a date and a code in brackets open the text"
         if _runs_on(scene, reading):
             return "a place, a comma and a date open the text"
+    if reading.ended is Part.DASH and _stopped(scene, reading) and _early(scene, line):
+        return "a place, a point and a dash open the text"
     if _before_bracket(reading) and _first(scene, line) and stands(scene):
         return "a place and a bracket open a text that a wire carries"
     if reading.dates and reading.ended and _in_words(reading):
@@ -132,6 +161,16 @@ def _runs_on(scene: Scene, reading: Reading) -> bool:
         and behind[:1] == " "
         and behind[1:].isupper()
         and scene.language not in NOUN_LANGUAGES
+    )
+
+
+def _stopped(scene: Scene, reading: Reading) -> bool:
+    """`Quito. — El ...`, as Spanish and Portuguese papers write."""
+    place = reading.place
+    return (
+        scene.language in ("es", "pt", "ca", "gl")
+        and place.endswith(".")
+        and SHORTEST <= len(place) <= LONGEST
     )
 
 

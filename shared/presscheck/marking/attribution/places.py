@@ -1,5 +1,7 @@
 """Can these words name the place a release was sent from?"""
 
+import re
+
 from presscheck.wordlists import words
 
 CONNECTORS = words(
@@ -15,6 +17,9 @@ NO_PLACE = words(
 )
 """Words no place name begins with, unless more of it follows in capitals (`Den Haag`, `La Paz` do)."""
 
+DOMAIN = re.compile(r"\w\.[a-z]")
+"""A point inside a word of small letters is one of an address: `Acme.com`."""
+
 LONGEST = 90
 LONGEST_CASELESS = 14
 MOST_WORDS = 3
@@ -28,7 +33,7 @@ def plausible(words: str) -> bool:
     parts = words.replace("-", " ").split()
     if len(parts) > 8 or (parts[0].casefold() in NO_PLACE and not is_code(words)):
         return False
-    if not any(char.isalpha() for char in words):
+    if not any(char.isalpha() for char in words) or DOMAIN.search(words):
         return False
     if caseless(words):
         return len(words.replace(" ", "")) <= LONGEST_CASELESS or (

@@ -7,7 +7,7 @@ from presscheck.marking.attribution.atoms import Atom, Part
 
 @dataclass
 class Reading:
-    """What was read of a line so far; `enclosed` says that brackets hold place or date."""
+    """What was read of a line so far; `enclosed`: brackets hold place or date; `emptied`: nothing."""
 
     atoms: list[Atom]
     text: str
@@ -19,6 +19,7 @@ class Reading:
     issuer: Atom | None = None
     bracketed: bool = False
     enclosed: bool = False
+    emptied: bool = False
     ended: Part | None = None
 
     @property

@@ -116,14 +116,19 @@ def policy() -> Policy:
 
 @pytest.fixture
 def read() -> Callable[..., Document]:
-    def _read(*lines: str, headline: str = "Acme opens a plant in Springfield", **fields: str) -> Document:
+    def _read(
+        *lines: str,
+        headline: str = "Acme opens a plant in Springfield",
+        language: str | None = None,
+        **fields: str,
+    ) -> Document:
         draft = Draft()
         draft.add(Piece(headline, zone=Zone.HEADLINE))
         for line in lines:
             draft.add(Piece(line, zone=Zone.BODY))
         for name, value in fields.items():
             draft.add_field(name.replace("__", ":"), value)
-        return draft.build("text")
+        return draft.build("text", declared_language=language)
 
     return _read
 

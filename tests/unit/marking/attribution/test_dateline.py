@@ -247,3 +247,30 @@ def test_a_country_may_have_three_words_in_arabic(found):
     lines = ("FOR IMMEDIATE RELEASE", "الشارقة، الإمارات العربية المتحدة — ٢٩ يونيو ٢٠٢٦", TEXT)
     (mark,) = found(MarkKind.DATELINE, *lines)
     assert mark.value["date"] == "2026-06-29"
+
+
+def test_an_address_that_says_when_it_published_is_no_dateline(found):
+    assert found(MarkKind.DATELINE, "Bourse.com, publié le mercredi 30 octobre 2019 à 08h30", TEXT) == []
+
+
+def test_brackets_that_lost_their_wire_still_part_the_place_off(found):
+    (mark,) = found(MarkKind.DATELINE, "PARIS--()--Regulatory News:", TEXT)
+    assert mark.value["place"] == "PARIS"
+
+
+def test_a_place_a_point_and_a_dash_open_a_spanish_text(found):
+    said = "Medellín. — La empresa abrió ayer una nueva fábrica en la que trabajarán doscientas personas."
+    (mark,) = found(MarkKind.DATELINE, said, language="es")
+    assert mark.value["place"] == "Medellín."
+
+
+def test_place_and_day_alone_need_no_comma_in_a_swedish_release(found):
+    said = "Bolaget öppnar en ny fabrik i regionen, där tvåhundra personer ska arbeta från och med nästa år."
+    (mark,) = found(MarkKind.DATELINE, "FOR IMMEDIATE RELEASE", "Norrby 2026-05-04", said, language="sv")
+    assert (mark.quote, mark.value["date"]) == ("Norrby 2026-05-04", "2026-05-04")
+
+
+@pytest.mark.parametrize("line", ["Publicerad 2026-05-04", "Norrby Kraft Holding 2026-05-04"])
+def test_what_was_done_on_a_day_is_no_place(found, line):
+    said = "Bolaget öppnar en ny fabrik i regionen, där tvåhundra personer ska arbeta från och med nästa år."
+    assert found(MarkKind.DATELINE, "FOR IMMEDIATE RELEASE", line, said, language="sv") == []

@@ -259,3 +259,12 @@ def test_a_foundation_is_named_with_its_form(found):
         issuer(found, "一般財団法人 北斗交流センター", TEXT, headline="交流")
         == "一般財団法人 北斗交流センター"
     )
+
+
+def test_a_name_with_its_ticker_alone_on_a_line_is_the_issuer(found):
+    assert issuer(found, "Northmark (Paris:NM):", TEXT, headline="Results for the first half") == "Northmark"
+
+
+def test_a_chief_executive_is_no_issuer(found):
+    said = "VD Per Muster lämnar bolaget för att tillträda en ny tjänst i en annan koncern till hösten."
+    assert "Muster" not in issuer(found, said, headline="Ny chef")
