@@ -38,6 +38,10 @@ DONE = words(
 )
 """Words that stand before the day of a page, not of a place."""
 
+AGENCIES = frozenset(("agency", "state"))
+PARTS = frozenset("(（[,，")
+"""What parts place and agency; a name before a slash is a photographer's."""
+
 BRACKETED = 5
 """A place, a bracket around words and the text behind it are this many parts."""
 
@@ -46,6 +50,8 @@ def opens_text(scene: Scene, line: Line, reading: Reading) -> str:
     """Return the rule under which what was read is a dateline, or an empty string."""
     closed = reading.ended is not None or reading.core >= line.end
     if reading.wires and (reading.bracketed or (closed and (reading.places or reading.dates))):
+        if _is_credit(scene, line, reading):
+            return ""
         return "opens with a wire" if not reading.places else "a place and a wire open the text"
     if reading.emptied and capitals(reading.place):
         return "a place and brackets that lost their wire open the text"
@@ -58,6 +64,23 @@ def opens_text(scene: Scene, line: Line, reading: Reading) -> str:
     if not reading.places and reading.ended is Part.DASH and _first(scene, line) and in_brackets(reading):
         return "a name in brackets and a dash open the text"
     return ""
+
+
+def _is_credit(scene: Scene, line: Line, reading: Reading) -> bool:
+    """`Jane Doe /AFP`, `BNS 26.10.2020 13:44`: alone on a line, an agency credits a picture or a page.
+
+    Before a text, an agency's name behind another without a sign (`Acme TT`) is a part of it.
+    """
+    ids = {atom.wire for atom in reading.wires}
+    kinds = {wire.kind for wire in scene.policy.wires if wire.id in ids}
+    if not kinds or not kinds <= AGENCIES or caseless(reading.place):
+        return False
+    alone = line.length < LONG and reading.core >= line.end
+    if not reading.places:
+        return alone
+    if reading.dates or PARTS.intersection(scene.text[line.start : reading.core]):
+        return False
+    return alone or not (reading.bracketed or capitals(reading.place))
 
 
 def _dated(scene: Scene, line: Line, reading: Reading, *, closed: bool) -> str:

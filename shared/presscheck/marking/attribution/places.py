@@ -13,9 +13,13 @@ CONNECTORS = words(
 
 NO_PLACE = words(
     "a an in on for we our this that if how why what when i it he she they there with from by as "
-    "at ein eine der die das wir un une il lo gli una par von por door para per pour zur voor av af"
+    "at ein eine der die das wir un une il lo gli una par von por door para per pour zur voor av af "
+    "updated aktualisiert actualizado actualizada aggiornato aggiornata actualisé bijgewerkt atualizado "
+    "zaktualizowano uppdaterad opdateret oppdatert päivitetty aktualizováno frissítve güncelleme обновлено"
 )
 """Words no place name begins with, unless more of it follows in capitals (`Den Haag`, `La Paz` do)."""
+
+QUOTES = frozenset('"“”„«»')
 
 DOMAIN = re.compile(r"\w\.[a-z]")
 """A point inside a word of small letters is one of an address: `Acme.com`."""
@@ -28,7 +32,7 @@ MOST_WORDS = 3
 
 def plausible(words: str) -> bool:
     """Tell whether every word looks like part of a place name: a capital, a connector, or no case at all."""
-    if not words or len(words) > LONGEST or words[-1] in ":：":
+    if not words or len(words) > LONGEST or words[-1] in ":：" or words[0] in QUOTES:
         return False
     parts = words.replace("-", " ").split()
     if len(parts) > 8 or (parts[0].casefold() in NO_PLACE and not is_code(words)):

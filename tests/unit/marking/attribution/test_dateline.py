@@ -274,3 +274,28 @@ def test_place_and_day_alone_need_no_comma_in_a_swedish_release(found):
 def test_what_was_done_on_a_day_is_no_place(found, line):
     said = "Bolaget öppnar en ny fabrik i regionen, där tvåhundra personer ska arbeta från och med nästa år."
     assert found(MarkKind.DATELINE, "FOR IMMEDIATE RELEASE", line, said, language="sv") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Doe /AFP",
+        "AFP2020.10.26 13:44",
+        "Aktualisiert am 07.01.2026",
+        "Actualizado Lunes, 2 diciembre 2024",
+    ],
+)
+def test_a_credit_and_the_day_of_an_update_are_no_dateline(found, line):
+    assert found(MarkKind.DATELINE, line, TEXT) == []
+
+
+def test_an_agency_alone_on_a_line_behind_its_place_stays_a_dateline(found):
+    assert [mark.quote for mark in found(MarkKind.DATELINE, "San Mateo (AFP)", TEXT)] == ["San Mateo (AFP)"]
+
+
+def test_an_agencys_letters_in_the_name_of_a_thing_are_no_dateline(found):
+    assert found(MarkKind.DATELINE, "Soundmaker AFP - " + TEXT) == []
+
+
+def test_a_line_that_opens_with_a_quotation_names_no_place(found):
+    assert found(MarkKind.DATELINE, '"LOCKDOWN-ALARM - ' + TEXT) == []
