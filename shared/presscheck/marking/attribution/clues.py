@@ -141,6 +141,8 @@ def _headline(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
 HEADLINE = "the subject of the headline"
 FIRST_SENTENCE = "the subject of the first sentence"
 RECURS = "a name that recurs"
+ADDRESSED = "an address that bears the name"
+PAGE = "the metadata of the page"
 
 
 def said_inside(scene: Scene, name: str) -> bool:
@@ -187,7 +189,7 @@ def _declared(scene: Scene) -> Iterator[Clue]:
             yield Clue(entry.value, entry.start, entry.end, 2.4, "the metadata")
         elif name.endswith(SITE) and not entry.value.startswith(("http", "@")) and len(entry.value) < 70:
             weight = 2.2 if entry.value.casefold() in opening else 0.2 if name.endswith("author") else 0.6
-            yield Clue(entry.value, entry.start, entry.end, weight, "the metadata of the page")
+            yield Clue(entry.value, entry.start, entry.end, weight, PAGE)
 
 
 def _opening_lines(scene: Scene) -> list[str]:
@@ -219,7 +221,7 @@ def recurring_names(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
         weight = 1.0 + min(count, 10) / 20 if rank == 0 else 0.6
         yield Clue(name, at, at + len(name), weight, RECURS)
         if key_of(name) in hosts:
-            yield Clue(name, at, at + len(name), 1.2, "an address that bears the name")
+            yield Clue(name, at, at + len(name), 1.2, ADDRESSED)
 
 
 def _visible(scene: Scene) -> list[Line]:

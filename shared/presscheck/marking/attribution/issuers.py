@@ -6,8 +6,10 @@ from itertools import islice
 
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.clues import (
+    ADDRESSED,
     FIRST_SENTENCE,
     HEADLINE,
+    PAGE,
     RECURS,
     Clue,
     clues,
@@ -37,7 +39,7 @@ def issuers(scene: Scene, marks: list[Mark]) -> list[Mark]:
 
 
 def _named(scene: Scene, found: Iterable[Clue]) -> list[Clue]:
-    worth = (clue for clue in found if key_of(clue.name) and not _carrier(scene, clue.name))
+    worth = (clue for clue in found if key_of(clue.name) and not _carries(scene, clue))
     return list(islice(worth, MOST))
 
 
@@ -66,8 +68,11 @@ LONGEST_SHORT = 6
 """An abbreviation has at most this many letters."""
 
 
-SUBJECTS = frozenset((HEADLINE, FIRST_SENTENCE, RECURS))
-"""Clues that say whom a text is about; news have them as well as releases."""
+SUBJECTS = frozenset((HEADLINE, FIRST_SENTENCE, RECURS, ADDRESSED, PAGE))
+"""Clues that say whom a text is about, or whose page it stands on; news have them as well as releases."""
+
+CREDITED = frozenset(("the source line", "the metadata", PAGE))
+"""Clues that name an agency where it is only credited."""
 
 SIGNS = frozenset((MarkKind.SOURCE_LINE, MarkKind.BOILERPLATE_HEAD, MarkKind.CONTACT))
 
@@ -78,7 +83,12 @@ def _is_told_of(scene: Scene, best: Clue, found: list[Clue], marks: list[Mark]) 
         return False
     if scene.profile.kind not in ("", "mixed") or scene.markers.get("release"):
         return False
-    return not any(mark.own and (mark.kind in SIGNS or _is_sent(scene, mark)) for mark in marks)
+    return not any(mark.own and (_is_part(scene, mark) or _is_sent(scene, mark)) for mark in marks)
+
+
+def _is_part(scene: Scene, mark: Mark) -> bool:
+    """A contact, standing text or source is a part of releases; an agency's credit is not."""
+    return mark.kind in SIGNS and not _is_agency(scene, mark.value.get("name", ""))
 
 
 def _is_sent(scene: Scene, mark: Mark) -> bool:
@@ -110,6 +120,13 @@ def _agree(one: Clue, other: Clue) -> bool:
     return long.startswith(short) or (len(short) >= 5 and short in long)
 
 
-def _carrier(scene: Scene, name: str) -> bool:
-    """A wire, relay or publisher hands on texts of others."""
-    return key_of(name) in register_of(scene.policy).carriers
+def _carries(scene: Scene, clue: Clue) -> bool:
+    """A wire, relay or publisher hands on texts of others; so does an agency that is only credited."""
+    carrier = key_of(clue.name) in register_of(scene.policy).carriers
+    return carrier or (clue.because in CREDITED and _is_agency(scene, clue.name))
+
+
+def _is_agency(scene: Scene, name: str) -> bool:
+    """`dpa`, `dpa Sport`."""
+    wire = register_of(scene.policy).spellings.get(name.split()[0]) if name else None
+    return wire is not None and wire.kind == "agency"

@@ -268,3 +268,17 @@ def test_a_name_with_its_ticker_alone_on_a_line_is_the_issuer(found):
 def test_a_chief_executive_is_no_issuer(found):
     said = "VD Per Muster lämnar bolaget för att tillträda en ny tjänst i en annan koncern till hösten."
     assert "Muster" not in issuer(found, said, headline="Ny chef")
+
+
+def test_an_agency_that_the_source_line_credits_is_no_issuer(found):
+    said = "Der Verein hat am Abend sein erstes Spiel der Saison vor vollem Haus mit zwei zu null gewonnen."
+    assert issuer(found, said, "Quelle: dpa Sport", headline="Sieg zum Auftakt der Saison") != "dpa Sport"
+
+
+def test_the_name_of_the_page_is_a_guess_where_nothing_says_that_the_text_is_a_release(found):
+    said = (
+        "At Harrow Times we asked people who walk to work what they like about it, and many liked the walk."
+    )
+    fields = {"og:site_name": "Harrow Times"}
+    (mark,) = found(MarkKind.ISSUER, said, headline="Who walks to work", **fields)
+    assert (mark.value["name"], mark.unsure) == ("Harrow Times", True)
