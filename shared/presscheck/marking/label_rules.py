@@ -22,7 +22,7 @@ from presscheck.marking.lines import (
     names_trade,
 )
 from presscheck.marking.name_rules import LINE, SHORT, credited, given, named, parted
-from presscheck.marking.ownership import CITATION, FLAT
+from presscheck.marking.ownership import CITATION, FLAT, is_cited
 from presscheck.marking.sentence_rules import (
     about_itself,
     first_sentence,
@@ -38,9 +38,6 @@ from presscheck.policy.requirement import Wording
 
 HEAD_WORDS = 6
 """Words of the set-off head of a paragraph: `Press release of 25 January 2022 |`."""
-
-CITED = frozenset('“”„«»‘’"')
-"""Quotation marks around a line that cites a label."""
 
 
 def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
@@ -68,7 +65,7 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     paid = LabelClass.PAID in hit.entry.classes and not loud
     if unit.block.zone is Zone.HEADLINE and paid:
         return Claim(hit, unit.start, unit.end, "fills the headline", unsure="a page on such texts")
-    if whole and unit.text.strip()[:1] in CITED and unit.text.strip()[-1:] in CITED:
+    if whole and is_cited(unit.text):
         return Claim(hit, unit.start, unit.end, "fills its line", unsure=CITATION)
     because = "fills its line" if whole else "fills a part of its line"
     return Claim(hit, unit.start, unit.end, because, unsure=doubt_of(unit, hit, whole=whole))

@@ -103,7 +103,7 @@ def _own(unit: Unit) -> Iterator[Mark]:
 
 
 def _boxed(unit: Unit) -> Iterator[Mark]:
-    """Yield the labels of a box beside the headline that say more than the words of ad slots do."""
+    """Yield the labels of a box beside the headline that say more than ad slots do, or speak of the text."""
     for hit in _preferred(unit):
         entry = hit.entry
         says_what = len(entry.text.split()) > 1 or len(entry.text) >= LONG
@@ -111,6 +111,10 @@ def _boxed(unit: Unit) -> Iterator[Mark]:
             claim = fills(unit, hit)
             if claim and not letters_outside(unit, unit.start, unit.end):
                 yield _mark(unit, replace(claim, unsure=""), ())
+                continue
+        claim = about_itself(unit, hit)
+        if claim and claim.because != PAGE and not claim.hedged:
+            yield _mark(unit, claim, ())
 
 
 def _apart(unit: Unit, headline: int) -> Iterator[Mark]:

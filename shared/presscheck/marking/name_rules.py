@@ -15,7 +15,8 @@ from presscheck.marking.lines import (
     letters_outside,
 )
 from presscheck.marking.machine import names_machine
-from presscheck.marking.sentences import is_denied, tells_origin
+from presscheck.marking.sentence_words import COPULAS, ITEMS
+from presscheck.marking.sentences import is_denied, tells_origin, words_of
 from presscheck.marking.topical import topic_of
 from presscheck.marking.units import Unit, count_words
 from presscheck.policy.compiled import Phrase, Shape
@@ -51,6 +52,8 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     extra = count_words(before) if letters_outside(unit, unit.start, hit.start) else 0
     if extra <= DATE and zone in (Zone.BANNER, Zone.DECK) and is_date(before):
         extra = 0
+    if extra and _tells_of_other(before):
+        return None
     if extra > _most_before(unit, hit) or not is_name(after) or is_denied(before):
         return None
     if zone is Zone.HEADLINE and after.lstrip(" :\"'“„«’”»")[:1].islower():
@@ -67,6 +70,13 @@ def is_date(before: str) -> bool:
     """Tell whether what stands before a label is a date or time: `12 March 2024`, `3 May, 10:30`."""
     words = before.rstrip(" |·•-–—,").split()
     return bool(words) and words[-1][-1].isdigit() and sum(word[0].isdigit() for word in words) >= DATED
+
+
+def _tells_of_other(before: str) -> bool:
+    """Tell whether the words before a payer make something else paid: `Drinks, sponsored by`, `Lunch is`."""
+    said = words_of(before)
+    told = before.rstrip().endswith(",") or not COPULAS.isdisjoint(said[-1:])
+    return told and ITEMS.isdisjoint(said)
 
 
 def _most_before(unit: Unit, hit: Hit[Phrase]) -> int:
@@ -114,10 +124,17 @@ def given(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     return Claim(hit, unit.start, unit.end, "a label and the name of its payer on a short line")
 
 
+def _is_timed(unit: Unit) -> bool:
+    """Tell whether a line opens with a time of day, as those of a programme do."""
+    first = unit.text.split(maxsplit=1)[0]
+    return first[:1].isdigit() and ":" in first.rstrip(":")
+
+
 def parted(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     """A plain label and its payer set off from a longer line: `... opens a shop (Sponsored by Acme)`.
 
-    Before a colon or dash a headline may be about it: `Sponsored by Acme: what a name costs`.
+    Before a colon or dash a headline may be about it: `Sponsored by Acme: what a name costs`. In a list it is
+    one entry that is paid for: `12:30 Lunch (sponsored by Acme)`.
     """
     text, segment = unit.document.text, unit.segment_of(hit)
     if is_soft(hit) or LabelClass.PAID not in hit.entry.classes or text[segment.start : hit.start].strip():
@@ -126,7 +143,8 @@ def parted(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     known = is_name(payer) if hit.entry.shape is Shape.NAMED else is_giver(payer)
     near = unit.block.zone in HEAD or unit.first_body or (segment.bracketed and unit.last_body)
     edge = unit.segments[0].start == segment.start or unit.segments[-1].end == segment.end
-    if not (known and near and edge) or count_words(payer) > NAME_WORDS:
+    entry = unit.block.role is Role.ITEM or _is_timed(unit)
+    if entry or not (known and near and edge) or count_words(payer) > NAME_WORDS:
         return None
     signs = text[max(segment.start - 2, unit.start) : segment.start] + text[segment.end : segment.end + 2]
     clear = segment.bracketed or not STROKES.isdisjoint(signs)

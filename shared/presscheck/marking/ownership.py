@@ -17,6 +17,9 @@ OUTSIDE = "outside of the article"
 CITATION = "cited in quotation marks"
 """Why a line that is a label in quotation marks is doubtful."""
 
+CITED = frozenset('“”„«»‘’"')
+"""Quotation marks around a line that cites a label."""
+
 FLAT = frozenset(("text", "markdown", "pdf", "rtf", "mail", "iptc7901", "docx", "odt"))
 """Formats without structure that could tell an ad slot from the text."""
 
@@ -52,6 +55,12 @@ def is_above(unit: Unit, headline: int) -> bool:
 def is_imprint(unit: Unit) -> bool:
     """Tell whether a line stands in the footer of the page, below the article."""
     return unit.block.because.startswith("<footer>") and not unit.block.slot
+
+
+def is_cited(line: str) -> bool:
+    """Tell whether quotation marks stand around a whole line."""
+    inner = line.strip()
+    return inner[:1] in CITED and inner[-1:] in CITED
 
 
 def is_quoted(unit: Unit, start: int, end: int) -> bool:

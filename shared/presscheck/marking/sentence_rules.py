@@ -5,6 +5,7 @@ from presscheck.mark import LabelClass
 from presscheck.marking.claims import Claim
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import HEAD, is_giver, is_name, is_plain, is_soft
+from presscheck.marking.ownership import CITATION, is_cited
 from presscheck.marking.sentence_words import ACCESS, NOTICE_HEADS, PAID
 from presscheck.marking.sentences import (
     depends,
@@ -57,6 +58,8 @@ def statement(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     opens = not any(map(str.isalpha, unit.document.text[unit.start : hit.start]))
     part = unit.block.zone is Zone.HEADLINE and not opens
     unsure = "a part of the headline, which may be about it" if part else ""
+    if is_cited(unit.text):
+        unsure = CITATION
     return Claim(hit, start, end, "a disclosure sentence", unsure=unsure, hedged=hedged)
 
 

@@ -37,8 +37,15 @@ ITEMS = words(
     "side siden sida sidan strona bijdrage verhaal stuk reportaje matéria reportagem",
     "dossier dossiê serie série series reeks saga sivu",
     "материал текст публикация стаття матеріал",
+    "issue edition digest ausgabe édition edizione edición edição editie wydanie utgåvan udgave utgave",
 )
 """Nouns by which a text names itself."""
+
+QUESTIONS = words("issue edition")
+"""Those of them that also mean something else, unless `this` stands before them: `The issue is`."""
+
+COPULAS = words("is was are were ist war sind wurde wird è sono est sont es são é foi är er on jest to")
+"""Verbs before a label that make another thing its subject: `Lunch is sponsored by`."""
 
 PARTICIPLES = words(
     "produced created made written developed prepared commissioned published erstellt produziert verfasst",

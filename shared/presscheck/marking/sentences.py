@@ -19,6 +19,7 @@ from presscheck.marking.sentence_words import (
     PARTICIPLES,
     POINTERS,
     PREPOSITIONS,
+    QUESTIONS,
     TITLES,
 )
 
@@ -135,6 +136,8 @@ def speaks_of_itself(before: str) -> bool:
     opening = words_of(after_heading(before))
     named = next((at for at, word in enumerate(opening[:4]) if word in ITEMS), -1)
     rest = opening[named + 1 :]
+    if named > 0 and opening[named] in QUESTIONS and opening[0] in ARTICLES:
+        return False
     if opening[:1] == ["these"] or (named > 1 and opening[0] in ARTICLES and opening[1] not in POINTERS):
         return False
     if named < 0 and is_page(opening):

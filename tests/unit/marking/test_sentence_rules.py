@@ -27,6 +27,7 @@ POLICY = a_policy(
         a_phrase("Sponsor links", **SOFT, classes=(LabelClass.AFFILIATE,)),
         a_phrase("This text was set by", **NAMED, **SOFT),
         a_phrase("This post uses paid links", shape=Shape.SENTENCE),
+        a_phrase("Sponsored by", **NAMED),
         a_phrase("Branded content studio", **SOFT),
         a_phrase("Anzeige", "de", classes=(LabelClass.PAID, LabelClass.AD_SLOT)),
         a_phrase("Werbung", "de"),
@@ -294,3 +295,33 @@ def test_a_machine_that_made_a_text_is_no_payer():
 
 def test_a_number_run_into_a_disclosure_in_the_headline_leaves_it_sure():
     assert sure((Zone.HEADLINE, "18This post uses paid links."), TEXT) == ["18This post uses paid links."]
+
+
+def test_an_issue_is_a_text_only_where_this_stands_before_it():
+    assert sure(HEADLINE, TEXT, (Zone.BODY, "This issue is sponsored by Harrow & Vale, who mend pans.")) == [
+        "This issue is sponsored by Harrow & Vale, who mend pans."
+    ]
+    assert found(HEADLINE, TEXT, (Zone.BODY, "The issue is paid post offices that nobody uses.")) == ()
+
+
+@pytest.mark.parametrize("line", ["Lunch is sponsored by Harrow & Vale", "Drinks, sponsored by Harrow"])
+def test_another_thing_that_is_paid_for_is_not_the_text(line):
+    assert found(HEADLINE, (Zone.DECK, line), TEXT) == ()
+    assert sure(HEADLINE, (Zone.DECK, "Sponsored by Harrow & Vale"), TEXT) == ["Sponsored by Harrow & Vale"]
+
+
+def test_a_sentence_that_fills_a_line_in_quotation_marks_is_cited():
+    assert sure(HEADLINE, TEXT, (Zone.DECK, "“This post uses paid links”")) == []
+    assert sure(HEADLINE, TEXT, (Zone.DECK, "This post uses paid links")) == ["This post uses paid links"]
+
+
+def test_an_entry_of_a_programme_may_have_a_sponsor_of_its_own():
+    lines = "<ul><li>12:30 Lunch (Sponsored by Acme)</li><li>18:00 Drinks</li></ul>"
+    page = f"<article><h1>Day two</h1>{lines}<p>{TEXT[1]}</p><p>{TEXT[1]}</p></article>"
+    assert on_page(page) == []
+
+
+def test_a_box_beside_the_headline_may_speak_of_the_text():
+    box = "<div class='sponsor-message'>This issue is sponsored by Harrow &amp; Vale.</div>"
+    page = f"<article><h1>Day two</h1>{box}<p>{TEXT[1]}</p><p>{TEXT[1]}</p></article>"
+    assert [quote for quote, _ in on_page(page)] == ["This issue is sponsored by Harrow & Vale."]
