@@ -9,7 +9,10 @@ from presscheck.marking.attribution.dates import Dated
 
 OPENING = {"(": ")", "[": "]", "（": "）", "【": "】", "<": ">"}
 CLOSING = frozenset(OPENING.values())
-DASHES = frozenset("-–—―−‒‐－=")
+KASHIDA = "ـ"
+"""Lengthens Arabic words; with a space on either side it is a dash."""
+
+DASHES = frozenset(f"-–—―−‒‐－={KASHIDA}")
 COMMAS = frozenset(",，、،")
 COLONS = frozenset(":：")
 
@@ -104,6 +107,8 @@ def _dash(text: str, at: int, start: int, end: int, fresh: bool) -> Atom | None:
         stop += 1
     before = at == start or text[at - 1].isspace()
     after = stop >= end or text[stop].isspace() or text[stop] in OPENING
+    if text[at] == KASHIDA:
+        return Atom(Part.DASH, at, stop) if before and after else None
     if before or after or fresh or stop - at > 1 or text[at] in "–—―=":
         return Atom(Part.DASH, at, stop)
     return None

@@ -94,7 +94,7 @@ def _block(scene: Scene, head: Line, stops: frozenset[int]) -> tuple[Line, ...]:
         if line.start in stops or line.length > SHORT or line.zone is Zone.HEADLINE:
             break
         said = scene.of(line)
-        if said.endswith((".", "!")) and len(said.split()) > 9 and "@" not in said:
+        if said.endswith((".", "!")) and len(said.split()) > 9 and "@" not in said and not phone_in(said):
             break
         if body and _ends(said):
             break

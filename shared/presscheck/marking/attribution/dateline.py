@@ -16,7 +16,7 @@ from presscheck.marking.attribution.wires import named_in, unknown_wires
 WINDOW = 260
 """A dateline ends within this many characters of its line."""
 
-SIGN = re.compile(r"[-–—―/(\[（【:：·|。=]|\d\.")
+SIGN = re.compile(r"[-–—―ـ/(\[（【:：·|。=]|\d\.")
 DATED = re.compile(r", [^,.\n]{0,14}\d")
 DATED_WITHIN = 60
 """A date follows the comma behind a place this near to the front."""
@@ -24,7 +24,7 @@ DATED_WITHIN = 60
 SIGN_WITHIN = 120
 """A dash, slash or bracket stands this near to the front of a line that opens with a dateline."""
 
-TRAILING = " -–—.:"
+TRAILING = " -–—ـ.:"
 """What closes a dateline is no part of it."""
 
 ELSEWHERE = frozenset((Role.CAPTION, Role.QUOTE, Role.CELL, Role.HEADING, Role.BADGE))

@@ -177,7 +177,8 @@ def _day_month_year(_text: str, row: list[Token], _language: str) -> Dated | Non
 
 def _month_day_year(text: str, row: list[Token], language: str) -> Dated | None:
     month, day, year = row
-    if text[day.end : year.start].strip(" ,.stndrh"):
+    between = text[day.end : year.start].strip()
+    if between not in ("de", "del") and between.strip(" ,.stndrh"):
         return None
     return _day_month_year(text, [day, month, year], language) and _made(
         row, year.number, month.number, day.number

@@ -8,11 +8,15 @@ from presscheck.wordlists import words
 
 FILLERS = words(
     "mon tue wed thu fri sat sun published publié veröffentlicht pubblicato posted updated le vom "
-    "den am il el día dia on po dne alle ore uhr hs h um kl à a at @ ngày monday tuesday wednesday "
+    "den dnia am il el día dia on po dne alle ore uhr hs h um kl à a at @ ngày monday tuesday wednesday "
     "thursday friday saturday sunday lunedì martedì mercoledì giovedì venerdì sabato domenica "
     "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi "
     "vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo 电 電 讯 訊 發 发 時 分 "
-    "时 时间 gmt cet cest est edt utc pm for immediate release today heute r г року года"
+    "时 时间 gmt cet cest est edt utc pm for immediate release today heute r г року года dn "
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag "
+    "lördag söndag mandag tirsdag lørdag poniedziałek wtorek środa czwartek piątek sobota niedziela "
+    "pondělí úterý středa čtvrtek pátek neděle maanantaina tiistaina keskiviikkona torstaina "
+    "perjantaina segunda-feira terça-feira quarta-feira quinta-feira sexta-feira"
 )
 """Words around a date that are no part of the text."""
 
@@ -75,10 +79,17 @@ def _is_said(reading: Reading) -> bool:
 
 def _undated(reading: Reading, atom: Atom) -> Atom:
     """Cut a day off a place before a wire in brackets (`BRUSSEL 2/06 (BELGA)`)."""
-    if reading.peek(1) is not Part.OPEN or reading.peek(2) is not Part.WIRE:
+    if not _before_wire(reading):
         return atom
     said = reading.said(atom).rstrip(" 0123456789/.")
     return Atom(Part.WORDS, atom.start, atom.start + len(said))
+
+
+def _before_wire(reading: Reading) -> bool:
+    """Tell whether a wire in brackets comes next, its brackets part of its marker or not."""
+    if reading.peek(1) is Part.WIRE:
+        return reading.said(reading.atoms[reading.at + 1])[0] in BRACKETS
+    return reading.peek(1) is Part.OPEN and reading.peek(2) is Part.WIRE
 
 
 def _fills(said: str, reading: Reading) -> bool:
@@ -86,7 +97,7 @@ def _fills(said: str, reading: Reading) -> bool:
     if is_code(said) and not reading.dates:
         return False
     parts = said.casefold().replace(".", "").split()
-    if not reading.dates and reading.peek(1) is Part.OPEN and reading.peek(2) is Part.WIRE:
+    if not reading.dates and _before_wire(reading) and Part.DATE is not reading.peek(2):
         return bool(reading.places) and said.isdecimal()
     known = [word in FILLERS or word[0].isdigit() or not any(map(str.isalnum, word)) for word in parts]
     near = bool(reading.dates) or Part.DATE in (reading.peek(1), reading.peek(2))

@@ -38,6 +38,7 @@ WIRES = (
     Wire("pressetext", "pressetext", "paid", ("pta", "pte")),
     Wire("ansa", "ANSA", "agency", ("(ANSA)",)),
     Wire("dpa", "dpa", "agency", ("(dpa)",)),
+    Wire("belga", "Belga", "agency", ("(BELGA)",)),
     Wire("afp", "AFP", "agency", ("(AFP)", "AFP")),
     Wire("kyodo", "Kyodo", "agency", ("Kyodo",)),
     Wire("tass", "TASS", "state", ("/TASS/", "TASS")),

@@ -25,6 +25,12 @@ def test_a_block_is_quoted_whole_and_its_parts_are_told_apart(found):
     }
 
 
+def test_a_sentence_that_holds_the_number_belongs_to_the_block(found):
+    line = "For all other questions please call the press desk of the city court at +1 617 555 0123."
+    (mark,) = found(MarkKind.CONTACT, TEXT, "Contact", line, "E-mail: press@acme.example")
+    assert (mark.value["phone"], mark.value["email"]) == ("+1 617 555 0123", "press@acme.example")
+
+
 def test_a_desk_may_be_the_name(found):
     (mark,) = found(MarkKind.CONTACT, TEXT, "Contatti:", "Acme Digital", "press@acme.example")
     assert mark.value["name"] == "Acme Digital"

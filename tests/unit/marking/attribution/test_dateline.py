@@ -49,6 +49,11 @@ SHAPES = [
     ("18 OTTOBRE 2018 -", "", "2018-10-18", ""),
     ("Gent, 19 November 2019 –", "Gent", "2019-11-19", ""),
     ("IPOH, Nov 22 —", "IPOH", "", ""),
+    ("BRUGGE 3/11 (BELGA) -", "BRUGGE", "", "belga"),
+    ("Recife, 3 (BELGA) -", "Recife", "", "belga"),
+    ("Breda, dinsdag 3 november 2026 -", "Breda", "2026-11-03", ""),
+    ("Lublin, dn. 3 listopada 2026 r. –", "Lublin", "2026-11-03", ""),
+    ("Cali, noviembre 3 de 2026. -", "Cali", "2026-11-03", ""),
     ("NEW YORK -", "NEW YORK", "", ""),
     ("Bruselas -", "Bruselas", "", ""),
     ("[Billings, Montana]:", "Billings, Montana", "", ""),
@@ -84,6 +89,15 @@ def test_a_dateline_of_any_shape_is_parsed(found, head, place, date, wire):
 def test_an_agency_of_east_asia_ends_its_dateline_in_its_own_way(found, text, place, wire):
     (mark,) = found(MarkKind.DATELINE, text)
     assert (mark.value["place"], mark.value["wire"]) == (place, wire)
+
+
+@pytest.mark.parametrize(
+    ("head", "quotes"),
+    [("جدة ـ 3 نوفمبر 2026 ـ", ["جدة ـ 3 نوفمبر 2026"]), ("في الـ 3 نوفمبر 2026 تقريبا", [])],
+)
+def test_a_kashida_between_spaces_is_a_dash(found, head, quotes):
+    text = " أعلنت شركة السندان أن مصنعها الجديد سيوظف مئتي شخص من أبناء المنطقة خلال العام المقبل."
+    assert [mark.quote for mark in found(MarkKind.DATELINE, head + text)] == quotes
 
 
 def test_the_quote_ends_before_the_closing_dash(found):
