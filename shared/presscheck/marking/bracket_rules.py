@@ -12,6 +12,8 @@ SQUARE = "[［【〔"
 
 HASHES = ("#", "＃")
 
+BULLETS = ("- ", "* ", "• ", "・")
+
 ASKS = ("?", "？")
 
 SENTENCE = 6
@@ -37,7 +39,7 @@ def bracketed(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     closes = not any(map(str.isalnum, text[end : unit.end]))
     clear = end - start - 2 > ACRONYM or unit.block.zone in HEAD
     if enclosed and (clear or (closes and (text[start] in SQUARE or text[hit.start] > DENSE))):
-        unsure = _namesake(unit, hit) or (_cited(unit, hit, start) if closes else "")
+        unsure = _namesake(unit, hit) or (_listed(unit, start) or _cited(unit, hit, start) if closes else "")
         return Claim(hit, start, end, "alone in brackets", unsure=unsure)
     return None
 
@@ -48,6 +50,13 @@ def _namesake(unit: Unit, hit: Hit[Phrase]) -> str:
     return (
         "a trade that tells a title from its namesakes" if small and unit.block.zone is Zone.HEADLINE else ""
     )
+
+
+def _listed(unit: Unit, start: int) -> str:
+    """Return why brackets that close an entry of a list may label the text it leads to."""
+    named = any(map(str.isalnum, unit.document.text[unit.start : start]))
+    entry = unit.block.role is Role.ITEM or unit.text.lstrip().startswith(BULLETS)
+    return "an entry of a list" if named and entry and unit.block.zone not in HEAD else ""
 
 
 def _cited(unit: Unit, hit: Hit[Phrase], start: int) -> str:

@@ -1,7 +1,8 @@
 """Is a text about advertising, so that the words of a label in it may name its subject?"""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from presscheck.document import Zone
@@ -26,11 +27,19 @@ LONG = 11
 DENSE_WORD = 4
 """The same in scripts that do not part words by spaces."""
 
+BRACKETED = "alone in brackets"
+
+BESIDE = (Zone.BANNER, Zone.DECK)
+
 SENTENCES = ("a disclosure sentence", "a sentence about")
 """How the reasons begin for labels that are sentences."""
 
 HERE = ("この記事", "本記事", "当記事", "本ページ", "当ページ", "이 글", "이 기사", "本文", "这篇", "這篇")
 """How a sentence begins that speaks of this text, where no space parts words."""
+
+LEFT = "the same words stand between paragraphs, where they are left of ad slots"
+
+MENU = "several lines beside the headline close with it, as entries of a menu do"
 
 OPENING = 4
 """Words in which a sentence says that it speaks of this text."""
@@ -44,9 +53,11 @@ def doubted(found: list[Mark], units: Iterable[Unit]) -> list[Mark]:
     named = list(_named_in_prose(found, units))
     about = len(named) >= OFTEN
     cites = sum(CITATION in mark.because for mark in found) >= OFTEN
-    left = frozenset(_left_of_slots(found)) if units[0].document.format in FLAT else frozenset()
+    told = dict.fromkeys(_entries(found, units), MENU)
+    if units[0].document.format in FLAT:
+        told |= dict.fromkeys(_left_of_slots(found), LEFT)
     return [
-        _doubt(mark, left, about=about or _repeated(mark, named), cites=cites) if _is_sure(mark) else mark
+        _doubt(mark, told, about=about or _repeated(mark, named), cites=cites) if _is_sure(mark) else mark
         for mark in found
     ]
 
@@ -60,13 +71,11 @@ def _is_sure(mark: Mark) -> bool:
     return mark.own and mark.cls is LabelClass.PAID and not mark.unsure
 
 
-def _doubt(mark: Mark, left: frozenset[str], *, about: bool, cites: bool) -> Mark:
-    why = ""
-    if mark.quote.casefold() in left:
-        why = "the same words stand between paragraphs, where they are left of ad slots"
-    elif cites:
+def _doubt(mark: Mark, told: Mapping[str, str], *, about: bool, cites: bool) -> Mark:
+    why = told.get(mark.quote.casefold(), "")
+    if not why and cites:
         why = "the text explains the labels of its site"
-    elif about and not _points_to_itself(mark):
+    elif not why and about and not _points_to_itself(mark):
         why = "the text is about such labels"
     if not why:
         return mark
@@ -78,6 +87,16 @@ def _points_to_itself(mark: Mark) -> bool:
     if not mark.because.startswith(SENTENCES):
         return False
     return mark.quote.lstrip("※*").startswith(HERE) or not THIS.isdisjoint(words_of(mark.quote)[:OPENING])
+
+
+def _entries(found: list[Mark], units: Iterable[Unit]) -> Iterator[str]:
+    """Yield the labels in brackets, case folded, behind the words of several lines beside the headline."""
+    closing = [mark for mark in found if mark.because == BRACKETED and mark.zone in BESIDE]
+    if len(closing) >= OFTEN:
+        lines = [unit for unit in units if unit.block.zone in BESIDE]
+        behind = [mark for mark in closing if any(unit.start < mark.start < unit.end for unit in lines)]
+        times = Counter(mark.quote.casefold() for mark in behind)
+        yield from (quote for quote, count in times.items() if count >= OFTEN)
 
 
 def _left_of_slots(found: list[Mark]) -> Iterator[str]:

@@ -85,3 +85,18 @@ def test_labels_of_entries_of_a_list_after_a_flat_text_are_not_its_own():
 def test_many_labels_amid_much_prose_on_labels_take_linear_time():
     line, prose = (Zone.BODY, "PAID CONTENT: A new pan for all of us"), (Zone.BODY, ON_LABELS[1])
     assert sure((Zone.HEADLINE, "How papers earn"), *([line, prose] * 2_000)) == []
+
+
+def test_a_label_that_closes_several_lines_beside_the_headline_belongs_to_their_texts():
+    menu = [(Zone.BANNER, f"{name} (Sponsored content)") for name in ("Betting tips", "Lotteries")]
+    headline, text = (Zone.HEADLINE, "A workshop for pans"), (Zone.BODY, TEXT)
+    assert sure(*menu, headline, text) == []
+    assert sure(menu[0], headline, text) == ["(Sponsored content)"]
+
+
+@pytest.mark.parametrize(
+    ("line", "heard"), [("- Five pans compared [Sponsored content]", 0), ("[Sponsored content]", 1)]
+)
+def test_a_label_that_closes_an_entry_of_a_list_may_be_that_of_another_text(line, heard):
+    headline, text = (Zone.HEADLINE, "A workshop for pans"), (Zone.BODY, TEXT)
+    assert len(sure(headline, text, text, (Zone.FOOTER, line))) == heard
