@@ -113,7 +113,7 @@ def senders(scene: Scene) -> Iterator[Found]:
         if is_company(said):
             yield said, line.start, line.end, 2.6, "a company's name on a line of its own"
             return
-        if match := TICKER.match(said):
+        if "(" in said and (match := TICKER.match(said)):
             name = match.group(1)
             yield name, line.start, line.start + len(name), 3.0, "a company's name with its ticker on a line"
             return

@@ -79,11 +79,11 @@ SIGNS = frozenset((MarkKind.SOURCE_LINE, MarkKind.BOILERPLATE_HEAD, MarkKind.CON
 
 def _is_told_of(scene: Scene, best: Clue, found: list[Clue], marks: list[Mark]) -> bool:
     """Tell whether a name is but the subject (`The FTC fined ...`), in a text without a release's parts."""
-    if any(clue.because not in SUBJECTS for clue in found if _agree(clue, best)):
-        return False
     if scene.profile.kind not in ("", "mixed") or scene.markers.get("release"):
         return False
-    return not any(mark.own and (_is_part(scene, mark) or _is_sent(scene, mark)) for mark in marks)
+    if any(mark.own and (_is_part(scene, mark) or _is_sent(scene, mark)) for mark in marks):
+        return False
+    return all(clue.because in SUBJECTS for clue in found if _agree(clue, best))
 
 
 def _is_part(scene: Scene, mark: Mark) -> bool:
@@ -95,8 +95,8 @@ def _is_sent(scene: Scene, mark: Mark) -> bool:
     """A dateline with a date or a wire that carries for pay; agencies date their news too."""
     if mark.kind is not MarkKind.DATELINE:
         return False
-    wire = next((wire for wire in scene.policy.wires if wire.id == mark.value.get("wire")), None)
-    return wire.kind not in ("agency", "state") if wire else bool(mark.value.get("date"))
+    kind = register_of(scene.policy).kinds.get(mark.value.get("wire", ""), "")
+    return kind not in ("agency", "state") if kind else bool(mark.value.get("date"))
 
 
 def _support(clue: Clue, found: list[Clue]) -> float:

@@ -5,6 +5,7 @@ from presscheck.marking.attribution.atoms import DASHES, Part
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.places import capitals, caseless
 from presscheck.marking.attribution.progress import Reading
+from presscheck.marking.attribution.register import register_of
 from presscheck.marking.attribution.trailers import stands
 from presscheck.wordlists import words
 
@@ -71,9 +72,9 @@ def _is_credit(scene: Scene, line: Line, reading: Reading) -> bool:
 
     Before a text, an agency's name behind another without a sign (`Acme TT`) is a part of it.
     """
-    ids = {atom.wire for atom in reading.wires}
-    kinds = {wire.kind for wire in scene.policy.wires if wire.id in ids}
-    if not kinds or not kinds <= AGENCIES or caseless(reading.place):
+    known = register_of(scene.policy).kinds
+    kinds = {known.get(atom.wire, "") for atom in reading.wires}
+    if not kinds <= AGENCIES or caseless(reading.place):
         return False
     alone = line.length < LONG and reading.core >= line.end
     if not reading.places:

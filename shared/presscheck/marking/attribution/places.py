@@ -37,7 +37,7 @@ def plausible(words: str) -> bool:
     parts = words.replace("-", " ").split()
     if len(parts) > 8 or (parts[0].casefold() in NO_PLACE and not is_code(words)):
         return False
-    if not any(char.isalpha() for char in words) or DOMAIN.search(words):
+    if not any(char.isalpha() for char in words) or ("." in words and DOMAIN.search(words)):
         return False
     if caseless(words):
         return len(words.replace(" ", "")) <= LONGEST_CASELESS or (

@@ -13,13 +13,14 @@ SHORT = 4
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """Wires by spelling, name keys and domains of those that carry for pay, entities by name and host."""
+    """Wires by spelling, names and domains of those that carry for pay, entities, and kinds of wires by id."""
 
     spellings: dict[str, Wire]
     carriers: frozenset[str]
     domains: frozenset[str]
     entities: dict[str, Entity]
     hosts: dict[str, Entity]
+    kinds: dict[str, str]
 
     def entity_named(self, name: str) -> Entity | None:
         """Return the entity of that name; one of four letters or fewer counts in its own spelling only."""
@@ -58,4 +59,5 @@ def _made(wires: tuple[Wire, ...], entities: tuple[Entity, ...]) -> Register:
             named.setdefault(name if len(name) <= SHORT else key_of(name), entity)
         for domain in entity.domains:
             hosts.setdefault(domain, entity)
-    return Register(spellings, frozenset(map(key_of, names)), frozenset(domains), named, hosts)
+    kinds = {wire.id: wire.kind for wire in wires}
+    return Register(spellings, frozenset(map(key_of, names)), frozenset(domains), named, hosts, kinds)
