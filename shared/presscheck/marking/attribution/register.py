@@ -13,7 +13,7 @@ SHORT = 4
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """Wires by spelling, names and domains of those that carry for pay, entities, and kinds of wires by id."""
+    """Wires by spelling, names and domains of those paid to carry, entities, and kinds of wires by id."""
 
     spellings: dict[str, Wire]
     carriers: frozenset[str]
