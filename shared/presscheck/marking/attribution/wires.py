@@ -181,7 +181,8 @@ CREDIT_WORDS = words(
     "source quelle fonte fuente bron źródło källa kilde lähde by von di de da van par por via with "
     "mit und and et e y provided distributed news agenzia agence agentur c copyright red "
     "riproduzione riservata all rights reserved tous droits réservés alle rechte vorbehalten todos "
-    "los derechos reservados os direitos wszelkie prawa zastrzeżone"
+    "los derechos reservados os direitos wszelkie prawa zastrzeżone autor autore auteur author text "
+    "tekst texto zdroj forrás sursa kaynak источник джерело المصدر"
 )
 
 

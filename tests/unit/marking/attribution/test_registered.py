@@ -64,3 +64,11 @@ def test_a_polish_relay_says_who_answers_for_the_text():
     notice = "Za opublikowany materiał odpowiedzialność ponosi jego nadawca, a nie agencja."
     (mark,) = _marks(MarkKind.PUBLISHER_NOTICE, "Acme", POLISH, POLISH, notice)
     assert mark.quote == notice
+
+
+@pytest.mark.parametrize(
+    ("text", "credit", "wire"),
+    [(POLISH, "2026-11-03, 18:50 Autor: PAP", "pap-agency"), (POLISH, "Źródło: PAP", "pap-agency")],
+)
+def test_an_agency_may_be_named_as_the_author(text, credit, wire):
+    assert {mark.value["id"] for mark in _marks(MarkKind.WIRE, "Acme", credit, text, text)} == {wire}
