@@ -24,9 +24,52 @@ SHORTEST = 5
 """Characters of a company's name with its form, before which no particle is looked for."""
 
 LONGEST_FORM = 4
+"""Letters of the longest form of company that may open the next name."""
 
 FORMS = ("株式会社", "有限会社", "合同会社", "주식회사", "有限公司", "㈜", "団法人", "行政法人", "学校法人")
 """What `COMPANY` looks for, to pass over the texts without."""
+
+
+LEGAL = re.compile(
+    r"(?: (?:GmbH(?: & Co\. KG)?|AG|SE|KG|KGaA|eG|e\.V\.|Inc\.?|Corp\.?|Ltd\.?|Limited|LLC|plc|PLC|S\.p\.A\."
+    r"|SpA|S\.r\.l\.|Srl|S\.A\.U?\.?|S\.L\.U?\.?|SAS|Lda\.?|Ltda\.?|N\.?V\.?|B\.?V\.?|AB|AS|ASA|A/S|ApS|Oyj?|Abp"
+    r"|a\. ?s\.|s\. ?r\. ?o\.|Sp\. z o\.o\.|Kft\.?|Zrt\.?|Nyrt\.?)(?: \(publ\.?\))?)$"
+)
+"""Forms of company a name ends with."""
+
+TICKER = re.compile(r"([A-Z][^()\n]{1,50}) \([A-Za-z .]{2,20}: ?[A-Z0-9.]{1,8}\) ?:?$")
+"""`Acme (Paris:AC):` alone on a line, as regulated news name who speaks."""
+
+LONGEST = 60
+"""Characters of a company's name on a line of its own."""
+
+MOST_WORDS = 6
+"""Words of such a name, and parts of a line that says who posted a text."""
+
+JOINING = words("& and und et e y of for für de di der van i og och +")
+"""Words a company's name may hold in small letters."""
+
+POSTED = (
+    "pressmeddelande", "pressemeddelelse", "pressemelding", "tiedote", "press release", "pressrelease",
+    "news release", "pressemitteilung", "medienmitteilung", "persbericht", "comunicato stampa",
+    "nota de prensa", "communiqué de presse", "tisková zpráva", "informacja prasowa", "julkaistu",
+    "publicerad", "publiceret", "publisert", "nyhet", "meddelelse",
+)  # fmt: skip
+"""What a newsroom calls the text in the line that says who posted it, and when."""
+
+CLOCK = re.compile(r"\d:\d\d|klo? \d\d?[.:]\d\d")
+PARTING = re.compile(r" [|–-] ")
+LONGEST_POST = 120
+"""Characters of such a line."""
+
+OPENING = 1_200
+"""The headline and the first paragraphs end within this many characters."""
+
+TOP = 12
+"""Lines at the top in which the sender's name may stand alone."""
+
+type Found = tuple[str, int, int, float, str]
+"""A name, its offsets, how much it weighs and why."""
 
 
 def first_company(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -43,43 +86,12 @@ def first_company(text: str, start: int, end: int) -> tuple[int, int] | None:
     return match.start(), match.start() + particle.start() if particle else match.end()
 
 
-LEGAL = re.compile(
-    r"(?: (?:GmbH(?: & Co\. KG)?|AG|SE|KG|KGaA|eG|e\.V\.|Inc\.?|Corp\.?|Ltd\.?|Limited|LLC|plc|PLC|S\.p\.A\."
-    r"|SpA|S\.r\.l\.|Srl|S\.A\.U?\.?|S\.L\.U?\.?|SAS|Lda\.?|Ltda\.?|N\.?V\.?|B\.?V\.?|AB|AS|ASA|A/S|ApS|Oyj?|Abp"
-    r"|a\. ?s\.|s\. ?r\. ?o\.|Sp\. z o\.o\.|Kft\.?|Zrt\.?|Nyrt\.?)(?: \(publ\.?\))?)$"
-)
-"""Forms of company a name ends with."""
-
-TICKER = re.compile(r"([A-Z][^()\n]{1,50}) \([A-Za-z .]{2,20}: ?[A-Z0-9.]{1,8}\) ?:?$")
-"""`Acme (Paris:AC):` alone on a line, as regulated news name who speaks."""
-
-LONGEST = 60
-
-
 def is_company(line: str) -> bool:
     """Tell whether a line is nothing but a company's name with its legal form."""
     if len(line) > LONGEST or not line[:1].isupper() or not LEGAL.search(line):
         return False
     parts = LEGAL.sub("", line).split()
     return 1 <= len(parts) <= MOST_WORDS and all(part[0].isupper() or part in JOINING for part in parts)
-
-
-MOST_WORDS = 6
-JOINING = words("& and und et e y of for für de di der van i og och +")
-"""Words a company's name may hold in small letters."""
-
-
-POSTED = (
-    "pressmeddelande", "pressemeddelelse", "pressemelding", "tiedote", "press release", "pressrelease",
-    "news release", "pressemitteilung", "medienmitteilung", "persbericht", "comunicato stampa",
-    "nota de prensa", "communiqué de presse", "tisková zpráva", "informacja prasowa", "julkaistu",
-    "publicerad", "publiceret", "publisert", "nyhet", "meddelelse",
-)  # fmt: skip
-"""What a newsroom calls the text in the line that says who posted it, and when."""
-
-CLOCK = re.compile(r"\d:\d\d|klo? \d\d?[.:]\d\d")
-PARTING = re.compile(r" [|–-] ")
-LONGEST_POST = 120
 
 
 def posted_by(line: str) -> str:
@@ -96,10 +108,6 @@ def posted_by(line: str) -> str:
 
 def _is_sender(part: str) -> bool:
     return part[:1].isupper() and not any(map(str.isdigit, part)) and not part.casefold().startswith(POSTED)
-
-
-type Found = tuple[str, int, int, float, str]
-"""A name, its offsets, how much it weighs and why."""
 
 
 def senders(scene: Scene) -> Iterator[Found]:
@@ -121,10 +129,3 @@ def senders(scene: Scene) -> Iterator[Found]:
             at = line.start + said.index(name)
             yield name, at, at + len(name), 3.0, "the line that says who posted it"
             return
-
-
-OPENING = 1_200
-"""The headline and the first paragraphs end within this many characters."""
-
-TOP = 12
-"""Lines at the top in which the sender's name may stand alone."""

@@ -165,8 +165,7 @@ class _Walk:
     def enter(self, tag: str, token: turbohtml.Token) -> None:
         parent, index, pairs = self.open[-1], len(self.nodes), token.attrs
         attrs = dict(pairs) if pairs else NONE
-        if index >= ELEMENTS:
-            self.spent = True
+        self.spent = self.spent or index >= ELEMENTS
         if parent.unseen == UNSEEN["svg"] and token.self_closing:
             return
         node = Node(tag, parent, index, attrs)
