@@ -128,5 +128,6 @@ def _carries(scene: Scene, clue: Clue) -> bool:
 
 def _is_agency(scene: Scene, name: str) -> bool:
     """`dpa`, `dpa Sport`."""
-    wire = register_of(scene.policy).spellings.get(name.split()[0]) if name else None
+    first = "".join(name.split()[:1])
+    wire = register_of(scene.policy).spellings.get(first)
     return wire is not None and wire.kind == "agency"
