@@ -8,6 +8,7 @@ from presscheck.document import Zone
 from presscheck.mark import LabelClass
 from presscheck.marking.bracket_rules import bracketed
 from presscheck.marking.claims import Claim, Rule
+from presscheck.marking.date_rules import credited, dated
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import (
     HEAD,
@@ -21,7 +22,7 @@ from presscheck.marking.lines import (
     means_more,
     names_trade,
 )
-from presscheck.marking.name_rules import LINE, SHORT, credited, given, named, parted
+from presscheck.marking.name_rules import LINE, SHORT, given, named, parted
 from presscheck.marking.ownership import CITATION, FLAT, is_cited
 from presscheck.marking.sentence_rules import (
     about_itself,
@@ -161,6 +162,7 @@ RULES: tuple[Rule, ...] = (
     named,
     given,
     parted,
+    dated,
     credited,
     glued,
     release_line,

@@ -1,11 +1,10 @@
-"""Which labels share a short line with the name of a payer or author, or with a date?"""
+"""Which labels share a short line with the name of a payer?"""
 
 from presscheck.document import Role, Zone
 from presscheck.mark import LabelClass
 from presscheck.marking.claims import Claim
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import (
-    GIVERS,
     HEAD,
     NAME_WORDS,
     is_badge,
@@ -150,19 +149,3 @@ def parted(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     clear = segment.bracketed or not STROKES.isdisjoint(signs)
     unsure = "" if clear else "what stands before a colon or dash may be what the line is about"
     return Claim(hit, segment.start, segment.end, "a label and its payer, set off from a line", unsure=unsure)
-
-
-def credited(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
-    """A plain label that ends a short line of date or author: `Sport, 12.03.2020 Sponsored post`."""
-    entry, text = hit.entry, unit.document.text
-    if entry.shape is not Shape.ALONE or is_soft(hit) or LabelClass.PAID not in entry.classes:
-        return None
-    before, near = text[unit.start : hit.start].split(), unit.block.zone in (Zone.BANNER, Zone.DECK)
-    ends = not any(map(str.isalpha, text[hit.end : unit.end]))
-    if not (near and ends and before and " " in entry.text and unit.words <= SHORT):
-        return None
-    dated = before[-1].rstrip(",.;|")[-1:].isdigit()
-    signed = before[0].casefold() in GIVERS and before[-1][0].isupper() and text[hit.start].isupper()
-    if not dated and not signed:
-        return None
-    return Claim(hit, unit.start, unit.end, "ends a line of date or author")

@@ -115,14 +115,6 @@ def test_a_fund_that_made_an_article_possible_is_no_sure_label():
 
 
 @pytest.mark.parametrize(
-    "line",
-    ["Sport, 12.03.2020 Sponsored post", "Par Ann Hill Contenu sponsorisé", "May 3, 2021 Paid content"],
-)
-def test_a_label_that_ends_a_line_of_date_or_author_is_one(line):
-    assert quotes(head=f"<p>{line}</p>") == [line]
-
-
-@pytest.mark.parametrize(
     "line", ["The long rise of Sponsored Content", "Par Ann Hill sur le contenu sponsorisé"]
 )
 def test_a_line_that_speaks_of_paid_texts_has_no_label(line):
