@@ -1,6 +1,7 @@
 """Can text of one colour be told from its background?"""
 
 import re
+from colorsys import hls_to_rgb
 from functools import lru_cache
 
 NAMED = {
@@ -10,6 +11,18 @@ NAMED = {
     "ghostwhite": "f8f8ff",
     "floralwhite": "fffaf0",
     "whitesmoke": "f5f5f5",
+    "azure": "f0ffff",
+    "mintcream": "f5fffa",
+    "honeydew": "f0fff0",
+    "aliceblue": "f0f8ff",
+    "lightyellow": "ffffe0",
+    "lightcyan": "e0ffff",
+    "seashell": "fff5ee",
+    "lavenderblush": "fff0f5",
+    "oldlace": "fdf5e6",
+    "cornsilk": "fff8dc",
+    "beige": "f5f5dc",
+    "linen": "faf0e6",
     "black": "000000",
     "red": "ff0000",
     "green": "008000",
@@ -24,6 +37,7 @@ NAMED = {
 """Colour names of CSS that pages write in styles, as six hexadecimal digits."""
 
 RGB = re.compile(r"rgba?\(([0-9]{1,3}),([0-9]{1,3}),([0-9]{1,3})(?:,([0-9.]{1,6}))?\)")
+HSL = re.compile(r"hsla?\(([0-9.]{1,6})(?:deg)?,([0-9.]{1,6})%,([0-9.]{1,6})%(?:,([0-9.]{1,6}))?\)")
 
 FAINT = 1.2
 """Contrast ratio (WCAG 2.2, 1.4.3, which asks for 4.5) under which text and ground are one."""
@@ -54,8 +68,8 @@ def same_colour(colour: str, back: str) -> bool:
 def _is_clear(colour: str) -> bool:
     if colour == "transparent" or (colour.startswith("#") and len(colour) in (5, 9) and _ends_clear(colour)):
         return True
-    found = RGB.fullmatch(colour)
-    return bool(found and found[4] and found[4].replace(".", "", 1).isdigit() and float(found[4]) <= CLEAR)
+    found = RGB.fullmatch(colour) or HSL.fullmatch(colour)
+    return bool(found and found[4] and _number(found[4], 1.0) <= CLEAR)
 
 
 def _ends_clear(colour: str) -> bool:
@@ -65,6 +79,10 @@ def _ends_clear(colour: str) -> bool:
 def _read(colour: str) -> Colour | None:
     if found := RGB.fullmatch(colour):
         return int(found[1]), int(found[2]), int(found[3])
+    if found := HSL.fullmatch(colour):
+        hue, share, light = (_number(part, 0.0) for part in found.group(1, 2, 3))
+        red, green, blue = hls_to_rgb(hue / 360 % 1, min(light / 100, 1.0), min(share / 100, 1.0))
+        return round(red * 255), round(green * 255), round(blue * 255)
     digits = NAMED.get(colour, colour.removeprefix("#"))
     if len(digits) in (3, 4):
         digits = "".join(digit * 2 for digit in digits)
@@ -74,6 +92,10 @@ def _read(colour: str) -> Colour | None:
         return int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
     except ValueError:
         return None
+
+
+def _number(digits: str, otherwise: float) -> float:
+    return float(digits) if digits.replace(".", "", 1).isdecimal() else otherwise
 
 
 def _luminance(colour: Colour) -> float:

@@ -3,9 +3,9 @@
 from presscheck.reading.html.colours import same_colour
 from presscheck.reading.html.generated import Writing
 from presscheck.reading.html.page import Node, Page
-from presscheck.reading.html.sheet import Sheet, hidden_by_sheet, read_sheet
+from presscheck.reading.html.sheet import Rule, Sheet, hidden_by, read_sheet, rules_for
 from presscheck.reading.html.signals import NOTHING, Signal, read_signal, says_ad
-from presscheck.reading.html.tags import ASIDE, BLOCK, ROLES, UNSEEN
+from presscheck.reading.html.tags import ASIDE, BLOCK, HEADINGS, ROLES, UNSEEN
 from presscheck.reading.html.visibility import Style, read_style
 from presscheck.wordlists import words
 
@@ -21,8 +21,8 @@ AD_NAMES = words(
 
 
 ASIDE_REASONS = {tag: f"<{tag}>: {reason}" for tag, reason in ASIDE.items()}
-SPECIAL = words("role aria-label hidden bgcolor itemprop itemscope") | NAMING
-SPEAKING = ASIDE.keys() | UNSEEN.keys() | AD_TAGS | {"text", "pre"}
+SPECIAL = words("role aria-label hidden popover color bgcolor itemprop itemscope") | NAMING
+SPEAKING = ASIDE.keys() | UNSEEN.keys() | AD_TAGS | {"text", "pre", "small"}
 """Elements whose name alone says something."""
 
 
@@ -34,7 +34,7 @@ class Describer:
         self.sheet = Sheet()
         self.writing = Writing()
         self.styles: dict[str, Style] = {}
-        self.known: dict[tuple[str, str, str], tuple[Signal, str]] = {}
+        self.known: dict[tuple[str, str, str], tuple[Signal, str, tuple[Rule, ...]]] = {}
         self.shapes: dict[tuple[str, ...], tuple[bool, tuple[str, ...], bool]] = {}
 
     def read_sheet(self, css: str) -> None:
@@ -52,18 +52,20 @@ class Describer:
             self._tag(node, tag)
         if node.attrs:
             self._read(node)
-        elif tag in self.sheet.hides:
-            node.unseen = node.unseen or hidden_by_sheet(self.sheet, tag, "", "")
+        elif tag in self.sheet.rules:
+            self._classes(node, "", "")
         own = tag in BLOCK or node.slot or node.aside or node.badge or node.unseen != parent.unseen
         node.block = node if own else parent.block
 
     def _tag(self, node: Node, tag: str) -> None:
-        if tag in UNSEEN:
+        if tag in UNSEEN and "shadowrootmode" not in node.attrs:
             node.unseen = node.unseen or UNSEEN[tag] or tag
         elif tag == "text" and node.unseen == UNSEEN["svg"]:
             node.unseen = ""
         elif tag == "pre":
             node.pre = True
+        elif tag == "small":
+            node.badge = node.parent is not None and node.parent.tag in HEADINGS
         if tag in ASIDE:
             node.aside = ASIDE_REASONS[tag]
         if tag in AD_TAGS:
@@ -76,7 +78,7 @@ class Describer:
         if shape is None:
             shape = self.shapes[names] = _shape(names)
         named, special, styled = shape
-        if named or self.sheet.hides:
+        if named or self.sheet.rules:
             self._classes(node, attrs.get("class", ""), attrs.get("id", ""))
         if special:
             self._special(node, special)
@@ -89,12 +91,11 @@ class Describer:
         if known is None:
             signal = read_signal(classes, ident)
             why = f"class {signal.hidden[:40]}" if signal.hidden else ""
-            if not why and self.sheet.hides:
-                why = hidden_by_sheet(self.sheet, node.tag, classes, ident)
-            known = self.known[key] = (signal, why)
-        signal, unseen = known
-        if unseen:
-            node.unseen = node.unseen or unseen
+            rules = () if why or not self.sheet.rules else rules_for(self.sheet, *key)
+            known = self.known[key] = (signal, why, rules)
+        signal, unseen, rules = known
+        if (unseen or rules) and not node.unseen:
+            node.unseen = unseen or hidden_by(rules, node, self.sheet)
         if signal is NOTHING:
             return
         node.signal = signal
@@ -104,7 +105,7 @@ class Describer:
             node.slot = f"class or id {signal.slot[:60]}"
         if signal.aside and not inline:
             node.aside = node.aside or f"class or id: {signal.aside}"
-        node.badge = signal.badge and inline
+        node.badge = node.badge or (signal.badge and inline)
 
     def _special(self, node: Node, names: tuple[str, ...]) -> None:
         for name in names:
@@ -118,6 +119,10 @@ class Describer:
                 node.slot = f"aria-label {low}"
             elif name == "hidden" and low != "until-found":
                 node.unseen = node.unseen or "attribute hidden"
+            elif name == "popover":
+                node.unseen = node.unseen or "attribute popover"
+            elif name == "color" and node.tag == "font" and self._is_faint(low, node.back):
+                node.unseen = node.unseen or "text in the colour of its background"
             elif name == "bgcolor":
                 node.back = low
         if "itemprop" in node.attrs or "itemscope" in node.attrs:
@@ -130,11 +135,13 @@ class Describer:
         if style.ad_sized:
             node.slot = node.slot or "the size of an advertisement"
         node.back = style.back or node.back
-        plain = "" if self.sheet.coloured else "white"
-        faint = same_colour(style.colour, node.back or plain)
+        faint = self._is_faint(style.colour, node.back)
         why = style.hides or ("text in the colour of its background" if faint else "")
         if why and not node.unseen:
             node.unseen = f"inline style: {why}"
+
+    def _is_faint(self, colour: str, back: str) -> bool:
+        return same_colour(colour, back or ("" if self.sheet.coloured else "white"))
 
 
 def _shape(names: tuple[str, ...]) -> tuple[bool, tuple[str, ...], bool]:

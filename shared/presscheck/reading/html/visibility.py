@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from presscheck.reading.html.colours import CLEAR
 from presscheck.wordlists import words
 
 STYLE_LIMIT = 2_000
@@ -12,10 +13,10 @@ VALUES = {
     "display": ("none",),
     "visibility": ("hidden", "collapse"),
     "content-visibility": ("hidden",),
-    "transform": ("scale(0)", "scale3d(0,0"),
+    "transform": ("scale(0)", "scale3d(0,0", "scalex(0)", "scaley(0)"),
     "filter": ("opacity(0)", "opacity(0%)"),
     "clip": ("rect(0", "rect(1px,1px,1px,1px"),
-    "clip-path": ("inset(50%", "inset(100%"),
+    "clip-path": ("inset(50%", "inset(100%", "circle(0)", "circle(0px", "circle(0%"),
 }
 """Properties that keep text from the screen with a value that begins so."""
 SMALLEST = {"px": 2.0, "pt": 2.0, "em": 0.15, "rem": 0.15, "%": 15.0}
@@ -52,10 +53,15 @@ def read_style(style: str) -> Style:
     sizes = (declared.get(name) or declared.get(f"min-{name}", "") for name in ("width", "height"))
     return Style(
         hides=_hides(declared),
-        colour=_plain(declared.get("color", "")),
+        colour="" if _is_cut_out(declared) else _plain(declared.get("color", "")),
         back=_plain(declared.get("background-color") or declared.get("background", "")),
         ad_sized=tuple(size.removesuffix("px") for size in sizes) in AD_SIZES,
     )
+
+
+def _is_cut_out(declared: dict[str, str]) -> bool:
+    """Return whether letters show the background behind them, as headlines in shifting colours do."""
+    return "text" in (declared.get("background-clip"), declared.get("-webkit-background-clip"))
 
 
 def hidden_by_style(style: str) -> str:
@@ -65,9 +71,7 @@ def hidden_by_style(style: str) -> str:
 
 def _hides(declared: dict[str, str]) -> str:
     for name, value in declared.items():
-        if name in VALUES and value.startswith(VALUES[name]):
-            return f"{name}:{value[:20]}"
-        if (name == "opacity" and _is_zero(value)) or (name == "font-size" and _is_small(value)):
+        if (name in SINGLE and SINGLE[name](value)) or (name in VALUES and value.startswith(VALUES[name])):
             return f"{name}:{value[:20]}"
         if name == "transform" and (found := TRANSLATE.match(value)) and _is_far(found[1]):
             return "moved off the screen by transform"
@@ -80,6 +84,12 @@ def _declared(style: str) -> dict[str, str]:
     flat = "".join(style[:STYLE_LIMIT].lower().split())
     pairs = (declaration.partition(":") for declaration in flat.split(";"))
     return {name: value.removesuffix("!important") for name, _, value in pairs if value}
+
+
+def _is_clear(value: str) -> bool:
+    bare = value.rstrip("%")
+    number = float(bare) if bare.replace(".", "", 1).isdecimal() else 1.0
+    return number <= (CLEAR * 100 if value.endswith("%") else CLEAR)
 
 
 def _is_zero(value: str) -> bool:
@@ -99,6 +109,10 @@ def _is_far(value: str) -> bool:
         and digits.isdecimal()
         and int(digits) >= (FAR if value.endswith("px") else FAR // 10)
     )
+
+
+SINGLE = {"opacity": _is_clear, "font-size": _is_small, "scale": _is_zero}
+"""Properties that hide by one number, with the test of it."""
 
 
 def _no_size(declared: dict[str, str]) -> bool:

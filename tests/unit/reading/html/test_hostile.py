@@ -76,3 +76,10 @@ def test_five_megabytes_of_one_text_are_one_block():
 )
 def test_broken_bytes_are_read_or_refused_without_an_error(content):
     assert len(read_html(Release(content, "x.html"))) == 1
+
+
+def test_thousands_of_rules_on_nested_elements_of_many_names_do_not_keep_the_page_from_being_read(read):
+    css = "".join(f".a{number} .b{number} .c{{display:none}}" for number in range(2_000))
+    deep = "".join(f"<div class='a{number} x{number}'>" for number in range(200))
+    seen = read(f"<style>{css}</style><h1>Bridge</h1>{deep}{'<p class=c>Pan</p>' * 500}")
+    assert len(seen.document.blocks) == 501
