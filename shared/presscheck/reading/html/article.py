@@ -1,21 +1,17 @@
 """Which element holds the article's text, and which one its headline?"""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from presscheck.reading.html.headings import headline_of, says_title, titled
 from presscheck.reading.html.page import Node, Page, Run
 from presscheck.reading.html.tags import HEADINGS
 from presscheck.reading.traits import WIDE
 
 PROSE = 60
 """Characters from which an unlinked block is prose; a third of them in scripts without word spaces."""
-LEAST, NAMED, WHOLE = 4, 4, 2
-"""Points a headline needs, those for saying what the metadata calls the page, and more for half of that."""
 DOMINANT = 0.7
 """Share of the prose an inner element must hold to stand for its parent."""
-SIGNS = re.compile(r"[\W_]+")
-"""What titles are compared without."""
 ENOUGH = 0.25
 """Share of the page's prose an article element must hold to be the article."""
 
@@ -121,7 +117,7 @@ def _unlinked(node: Node) -> int:
 def acquit_headline(page: Page, names: tuple[str, ...], texts: dict[int, str]) -> None:
     """Take back what markup claims of elements that hold running text under the page's own title."""
     for index, text in texts.items():
-        if page.nodes[index].tag == "h1" and _named(text, names):
+        if page.nodes[index].tag == "h1" and says_title(text, names):
             at: Node | None = page.nodes[index]
             while at is not None:
                 if (at.slot or at.aside) and at.prose >= PROSE * 3:
@@ -143,7 +139,8 @@ def choose(page: Page, names: tuple[str, ...], texts: dict[int, str]) -> Article
     start, why = _start(page)
     body = _descend(page, start)
     first = next((run.node.index for run in page.runs if run.prose and body.holds(run.node)), body.end)
-    headline = _headline([(page.nodes[at], text) for at, text in texts.items()], start, first, names)
+    headings = [(page.nodes[at], text) for at, text in texts.items()]
+    headline = headline_of(headings, start, first, names) or titled(page, first, names)
     return Article(headline, body, _scope(start, body, headline), first, why)
 
 
@@ -173,66 +170,6 @@ def _descend(page: Page, start: Node) -> Node:
         if node.parent is best and node.clean and node.clean >= DOMINANT * best.clean:
             best = node
     return best if best.clean else start
-
-
-def _headline(
-    headings: list[tuple[Node, str]], start: Node, first: int, names: tuple[str, ...]
-) -> Node | None:
-    """Return the heading that names the article best; of two with the same words the first in its element."""
-    best, chosen, said = (LEAST - 1, 1), None, ""
-    for node, text in headings:
-        if node.unseen or (text == said and chosen is not None and start.holds(chosen)):
-            continue
-        score = _score(node) + (2 if node.index < first else -3) + (2 if start.holds(node) else 0)
-        if score + NAMED + WHOLE >= best[0]:
-            score += _named(text, names)
-        if (score, -node.index) > best:
-            best, chosen, said = (score, -node.index), node, text
-    return chosen
-
-
-def texts_of_headings(page: Page) -> dict[int, str]:
-    """Return what every heading says, by the index of its element."""
-    wanted = {node.index for node in page.nodes if node.tag in HEADINGS}
-    wanted |= {node.index for node in page.marked if node.attrs.get("itemprop") == "headline"}
-    texts: dict[int, str] = {}
-    for run in page.runs:
-        if run.unseen or run.spoken:
-            continue
-        at: Node | None = run.node
-        for _ in range(4):
-            if at is not None and at.index in wanted:
-                texts[at.index] = f"{texts[at.index]} {run.text}" if at.index in texts else run.text
-                break
-            at = at.parent if at is not None else None
-    return texts
-
-
-def _score(node: Node) -> int:
-    level = HEADINGS.get(node.tag, 1)
-    score = max(4 - level, 0) + (1 if node.signal.title else 0)
-    score += 2 if node.attrs.get("itemprop") in ("headline", "name") else 0
-    score -= 4 if node.slot else 0
-    return score - (2 if node.aside else 0)
-
-
-def _named(text: str, names: tuple[str, ...]) -> int:
-    """Return the points of a heading for what the metadata calls the page: more where it is most of that."""
-    plain = _fold(text)
-    if len(plain) < 8:
-        return 0
-    shared = [name for name in names if plain in name or (len(name) >= 16 and name in plain)]
-    whole = any(len(name) <= 2 * len(plain) for name in shared)
-    return NAMED + (WHOLE if whole else 0) if shared else 0
-
-
-def _fold(text: str) -> str:
-    return SIGNS.sub("", text[:400].casefold())
-
-
-def titles(values: Iterable[str]) -> tuple[str, ...]:
-    """Return the titles of the metadata in the form headlines are compared in."""
-    return tuple(dict.fromkeys(plain for value in values if (plain := _fold(value))))
 
 
 def _scope(start: Node, body: Node, headline: Node | None) -> Node:

@@ -2,6 +2,7 @@
 
 from presscheck.reading.html.article import Article, acquit
 from presscheck.reading.html.endings import mark_endings
+from presscheck.reading.html.own import header_of, is_own, is_real_slot
 from presscheck.reading.html.page import Node, Page
 from presscheck.reading.html.tags import HEADINGS
 
@@ -9,23 +10,13 @@ LABEL = 60
 """Characters beside an ad element up to which their common parent is the slot."""
 OWN_PROSE = 200
 """Characters of unlinked prose from which an <article> inside the article is a part of it, not a teaser."""
-PLACES = frozenset(("div", "section", "aside", "p"))
-"""Elements that scripts fill with advertisements."""
 TRAILS = ("breadcrumb", "brotkrumen", "brotkrümel", "ariane", "migas", "briciole", "kruimel")
 """How breadcrumbs are called where assistive software reads them out."""
-LEADS = ("sponsor", "advertorial", "feature", "disclos", "disclaim", "paid")
-"""Parts of the class of an element above the text that says what the article is, though it speaks of ads."""
-NOTICE = 600
-"""Characters of an aside up to which it is a notice."""
 MEDIA = (
     *("youtu", "vimeo", "dailymotion", "video", "player", "audio", "podcast", "spotify", "soundcloud"),
     *("map", "embed", "instagram", "twitter", "facebook", "tiktok", "datawrapper", "infogram", "flourish"),
 )
 """Parts of the address of a frame that shows something of the article."""
-BAR = (200, 12)
-"""Characters and elements of a menu or page header up to which it may speak of the article."""
-HEADER = 700
-"""Characters of an element around the headline up to which it is the article's header."""
 
 
 def settle(page: Page, article: Article) -> None:
@@ -35,15 +26,7 @@ def settle(page: Page, article: Article) -> None:
         if node.slot or node.aside:
             if _is_trail(node):
                 node.aside = f"<{node.tag}>: breadcrumb"
-            own = node.holds(article.body) or (article.headline is not None and node.holds(article.headline))
-            if (
-                own
-                or (header is not None and header.holds(node) and _may_be_own(node))
-                or _is_lead(node, article)
-                or _is_notice(page, node, article)
-                or _leads_nowhere(node, article)
-                or _is_own_footer(node, article)
-            ):
+            if is_own(page, node, article, header):
                 acquit(node)
         elif node.signal.banner and node.index > article.first and 0 < node.letters <= LABEL // 2:
             node.slot = "a banner with a few letters in the running text"
@@ -73,50 +56,6 @@ def _same_words(page: Page, article: Article) -> None:
         alone = apart and node.letters <= LABEL // 2 and node.tag not in HEADINGS
         if alone and not node.slot and run.text.casefold() in labels:
             node.slot = "the words that label an ad slot of this page"
-
-
-def header_of(article: Article) -> Node | None:
-    """Return the largest element around the headline that holds no running text."""
-    if article.headline is None:
-        return None
-    best = article.headline
-    while best.parent is not None and best.parent.letters <= HEADER and not best.parent.holds(article.body):
-        best = best.parent
-    return best
-
-
-def _is_lead(node: Node, article: Article) -> bool:
-    if not article.scope.holds(node):
-        return False
-    if node.aside.endswith("other articles"):
-        return not node.slot and node.linked * 4 < node.letters
-    top = (article.headline is not None and node.index < article.body.index) or node.index < article.first
-    return top and not _real_slot(node) and any(word in node.slot.lower() for word in LEADS)
-
-
-def _is_notice(page: Page, node: Node, article: Article) -> bool:
-    """Return whether an <aside> in the article is a publisher's notice: a few sentences, no heading."""
-    if node.tag != "aside" or node.slot or node.signal.aside or not 0 < node.prose <= node.letters <= NOTICE:
-        return False
-    inside = article.body.holds(node) or (article.scope.tag == "article" and article.scope.holds(node))
-    headed = any(one.tag in HEADINGS for one in page.nodes[node.index + 1 : node.end])
-    return inside and not headed and node.linked * 4 < node.letters
-
-
-def _is_own_footer(node: Node, article: Article) -> bool:
-    """Return whether a <footer> without a telling class closes the <article> it stands in."""
-    inside = article.scope.tag == "article" and article.scope.holds(node)
-    return inside and node.tag == "footer" and not (node.slot or node.signal.aside) and node.letters <= HEADER
-
-
-def _leads_nowhere(node: Node, article: Article) -> bool:
-    """Return whether a menu or page header holds a few words above the headline and no link."""
-    bar = node.signal.aside == "navigation" or (node.aside.endswith("page header") and node.tag != "form")
-    if node.slot or not bar or node.tag in ("nav", "menu"):
-        return False
-    above = article.headline is not None and node.index < article.headline.index
-    few = 0 < node.letters <= BAR[0] and node.end - node.index <= BAR[1]
-    return above and few and not (node.linked or node.prose)
 
 
 def _scripted(page: Page, article: Article, header: Node | None) -> None:
@@ -152,27 +91,6 @@ def _fills_place(node: Node) -> bool:
     return not any(word in said for word in MEDIA)
 
 
-def _may_be_own(node: Node) -> bool:
-    return not _real_slot(node) and (
-        not node.aside or "page header" in node.aside or "page footer" in node.aside
-    )
-
-
-def _real_slot(node: Node) -> bool:
-    return bool(node.slot) and (
-        node.tag in ("ins", "iframe", "amp-ad")
-        or "gpt" in node.slot
-        or "attribute" in node.slot
-        or _is_empty_place(node)
-    )
-
-
-def _is_empty_place(node: Node) -> bool:
-    """Return whether an element is an empty place for an advertisement; a badge speaks, a logo is none."""
-    named = any(word in node.slot.lower() for word in ("sponsor", "advertorial", "logo", "icon"))
-    return node.tag in PLACES and not node.letters and node.end == node.index + 1 and not named
-
-
 def _is_trail(node: Node) -> bool:
     """Return whether a menu is the breadcrumb."""
     if "navigation" not in node.aside:
@@ -184,7 +102,7 @@ def _is_trail(node: Node) -> bool:
 def _widen(page: Page, article: Article, header: Node | None) -> None:
     above = article.headline.index if article.headline else 0
     for node in [node for node in page.nodes if node.slot]:
-        if node.index < above and not _real_slot(node) and "sponsor" in node.slot.lower():
+        if node.index < above and not is_real_slot(node) and "sponsor" in node.slot.lower():
             continue
         at = node
         while (parent := at.parent) is not None and parent.tag not in ("body", "html", ""):

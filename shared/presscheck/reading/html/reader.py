@@ -8,12 +8,11 @@ from presscheck.reading.html.article import (
     acquit_majority,
     choose,
     reveal_majority,
-    texts_of_headings,
-    titles,
     weigh,
     weigh_clean,
 )
 from presscheck.reading.html.beside import inherit, settle
+from presscheck.reading.html.headings import texts_of_headings, titles
 from presscheck.reading.html.hints import hint_of
 from presscheck.reading.html.metadata import add_metadata, declared_language, title_values
 from presscheck.reading.html.page import Page

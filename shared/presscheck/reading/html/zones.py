@@ -3,7 +3,7 @@
 from presscheck.document import Place, Role, Zone
 from presscheck.reading.draft import Piece
 from presscheck.reading.html.article import Article
-from presscheck.reading.html.beside import header_of
+from presscheck.reading.html.own import header_of
 from presscheck.reading.html.page import WRITTEN, Node, Page, Run, path_of
 from presscheck.reading.html.tags import HEADINGS
 from presscheck.reading.html.walk import HIDDEN_LIMIT
@@ -99,7 +99,7 @@ class _Placer:
     def placed(self, at: int, run: Run, article: Article) -> tuple[Zone | None, str]:
         node, headline = run.node, article.headline
         if headline is not None and headline.holds(node):
-            return Zone.HEADLINE, "the headline"
+            return self.titled(at, run, headline)
         if not article.scope.holds(node):
             return self.outside(at, run)
         if headline is None:
@@ -113,6 +113,14 @@ class _Placer:
         if at == self.last > self.first and run.text[0] in STARS:
             return Zone.FOOTER, "a starred note under the text"
         return None, self.why
+
+    def titled(self, at: int, run: Run, headline: Node) -> tuple[Zone, str]:
+        """Return the zone of a block in the headline; a badge with other words beside it stands apart."""
+        apart = run.spoken == WRITTEN or (run.node is not headline and run.node.badge)
+        if apart and len(run.text) <= BADGE_LIMIT and len(run.text) < headline.letters:
+            first = at == self.headline
+            return (Zone.BANNER if first else Zone.DECK), "a badge set into the headline"
+        return Zone.HEADLINE, "the headline"
 
     def outside(self, at: int, run: Run) -> tuple[Zone | None, str]:
         short = len(run.text) <= BADGE_LIMIT and run.linked * 2 < len(run.text)

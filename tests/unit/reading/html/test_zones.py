@@ -12,73 +12,6 @@ def test_menus_and_page_footers_are_beside_the_article(article):
     assert seen.zone("Imprint") is Zone.ASIDE
 
 
-def test_the_headline_is_the_one_heading_of_the_article(article):
-    assert article().texts(Zone.HEADLINE) == ["Bridge to be rebuilt"]
-
-
-def test_of_several_h1_the_one_named_by_the_title_is_the_headline(read):
-    seen = read(
-        "<title>Bridge to be rebuilt | Daily</title><h1>Daily</h1>"
-        f"<div><h1>Bridge to be rebuilt</h1><p>{'Workers return in May to mend it. ' * 9}</p></div>"
-    )
-    assert seen.texts(Zone.HEADLINE) == ["Bridge to be rebuilt"]
-
-
-LONG_TITLE = "The town council will rebuild the old bridge over the river before the next winter begins"
-MENDED = "Workers return in May to mend the bridge over the river, and they stay until the autumn."
-
-
-def test_a_long_heading_is_a_headline_and_no_paragraph(read):
-    label = '<div class="sponsor-label">Sponsored by Acme</div>'
-    seen = read(f"<article><h1>{LONG_TITLE}</h1>{label}<p>{MENDED}</p><p>{MENDED}</p></article>")
-    assert seen.texts(Zone.HEADLINE) == [LONG_TITLE]
-    assert seen.zone("Sponsored by Acme") is Zone.DECK
-
-
-def test_a_page_without_paragraphs_is_weighed_by_its_headings(read):
-    menu = "<nav><ul><li>News and views</li><li>Politics</li></ul></nav>"
-    seen = read(f"{menu}<div><h1>{LONG_TITLE}</h1><p>4 May</p></div><div><h3>More</h3></div>")
-    assert seen.texts(Zone.HEADLINE) == [LONG_TITLE]
-    assert seen.zone("Politics") is Zone.ASIDE
-
-
-def test_of_two_headings_with_the_same_words_the_first_is_the_headline(read):
-    inner = f'<div><h1 class="title">{LONG_TITLE}</h1><p>{MENDED * 3}</p></div>'
-    seen = read(f"<title>{LONG_TITLE}</title><main><h1>{LONG_TITLE}</h1><p>By Jane Doe</p>{inner}</main>")
-    assert seen.zone("By Jane Doe") is Zone.DECK
-
-
-def test_the_name_of_the_paper_is_no_headline_though_the_title_ends_with_it(read):
-    seen = read(
-        f"<title>{LONG_TITLE} | City Gazette</title><h1>City Gazette</h1><p>Advertorial</p>"
-        f"<div><h2>{LONG_TITLE}</h2><p>{MENDED}</p><p>{MENDED}</p></div>"
-    )
-    assert seen.texts(Zone.HEADLINE) == [LONG_TITLE]
-    assert seen.zone("Advertorial") is Zone.BANNER
-
-
-def test_short_text_with_an_umlaut_is_no_paragraph(read):
-    bar = '<div class="site-menu"><div>Über Straßenbrücken</div></div>'
-    seen = read(f"{bar}<article><h1>{LONG_TITLE}</h1><p>{MENDED}</p></article>")
-    assert seen.block("Über Straßenbrücken").hint != ""
-
-
-def test_a_menu_without_addresses_does_not_speak_of_the_article(read):
-    items = "".join(
-        f"<li><b>{word}</b></li>" for word in ("News", "Shop", "Advertising", "Help", "Jobs", "Arts")
-    )
-    seen = read(
-        f'<div class="menu"><ul>{items}</ul></div><article><h1>{LONG_TITLE}</h1><p>{MENDED}</p></article>'
-    )
-    assert seen.zone("Advertising") is Zone.ASIDE
-
-
-def test_a_heading_after_the_text_is_no_headline(read):
-    prose = "Workers return in May to mend the bridge over the river. " * 9
-    seen = read(f"<h2>Bridge to be rebuilt</h2><p>{prose}</p><p>{prose}</p><h1>About us</h1>")
-    assert seen.zone("About us") is not Zone.HEADLINE
-
-
 def test_a_category_beside_the_headline_is_the_articles_badge(article):
     seen = article(before="<ul class=cats><li class=cat-ad>Anzeige</li></ul>")
     block = seen.block("Anzeige")
@@ -189,33 +122,6 @@ NOTICE = (
 )
 
 
-def test_a_notice_in_an_aside_of_the_article_is_read_with_it(article):
-    assert article(inside=f"<aside><p>{NOTICE}</p></aside>").zone(NOTICE) is Zone.BODY
-
-
-@pytest.mark.parametrize(
-    "markup",
-    [
-        f"<aside><h3>Bridges elsewhere</h3><p>{NOTICE}</p></aside>",
-        f"<aside><p><a href=/b>{NOTICE}</a></p></aside>",
-        f"<aside class=newsletter><p>{NOTICE}</p></aside>",
-    ],
-)
-def test_an_aside_with_a_heading_links_or_a_telling_class_stays_beside(article, markup):
-    assert article(inside=markup).zone(NOTICE) is Zone.ASIDE
-
-
-def test_a_bar_above_the_headline_that_links_nowhere_is_no_menu(article):
-    assert article(top="<div class=top-nav><span>Paid post</span></div>").zone("Paid post") is Zone.BANNER
-    linked = "<div class=top-nav><span>Paid post</span> <a href=/x>Offices</a></div>"
-    assert article(top=linked).zone("Paid post Offices") is Zone.ASIDE
-
-
-def test_a_class_that_says_feature_names_what_the_article_is(article):
-    seen = article(deck="<p class=advert-feature>Advertisement feature</p>")
-    assert seen.zone("Advertisement feature") is Zone.DECK
-
-
 def test_a_starred_last_paragraph_is_a_note_under_the_text(article):
     assert article(end=f"<p>*{NOTICE}</p>").zone(f"*{NOTICE}") is Zone.FOOTER
     assert article(inside=f"<p>*{NOTICE}</p>").zone(f"*{NOTICE}") is Zone.BODY
@@ -233,35 +139,3 @@ def test_the_category_of_a_post_is_a_hint_and_does_not_make_it_an_ad(read):
         .block(f"{NOTICE} {NOTICE}")
         .slot
     )
-
-
-def test_a_page_header_without_links_is_read_and_one_with_links_is_a_menu(article):
-    assert article(top="<header><span>Advertorial</span></header>").zone("Advertorial") is Zone.BANNER
-    linked = "<header><span>Advertorial</span> <a href=/x>Home</a></header>"
-    assert article(top=linked).zone("Advertorial Home") is Zone.ASIDE
-
-
-def test_the_footer_of_an_article_is_its_own_and_one_of_a_telling_class_is_not(article):
-    assert article(end="<footer><p>Filed under: Pans</p></footer>").zone("Filed under: Pans") is Zone.FOOTER
-    shared = "<footer class=share><p>Filed under: Pans</p></footer>"
-    assert article(end=shared).zone("Filed under: Pans") is Zone.ASIDE
-
-
-def test_a_sentence_above_the_article_in_main_may_be_a_notice_on_it(read):
-    text = f"<article><h1>Bridge to be rebuilt</h1><p>{NOTICE} {NOTICE}</p><p>{NOTICE * 2}</p></article>"
-    assert read(f"<main><div><p>{NOTICE}</p></div>{text}</main>").zone(NOTICE) is Zone.BANNER
-    assert read(f"<div><p>{NOTICE}</p></div><main>{text}</main>").zone(NOTICE) is Zone.ASIDE
-
-
-def test_a_list_of_categories_right_above_the_headline_is_no_menu(read):
-    prose = "Workers return in May to mend the bridge over the river. " * 9
-    listed = '<ul class="post-categories"><li><a href="/c/s">Sponsored</a></li></ul>'
-    seen = read(f"<main><article>{listed}<h1>Bridge to be rebuilt</h1><p>{prose}</p></article></main>")
-    assert seen.zone("Sponsored") is Zone.BANNER
-
-
-def test_a_list_of_links_of_no_telling_class_above_the_headline_is_a_menu(read):
-    prose = "Workers return in May to mend the bridge over the river. " * 9
-    listed = '<ul><li><a href="/c/s">Sponsored</a></li></ul>'
-    seen = read(f"<main><article>{listed}<h1>Bridge to be rebuilt</h1><p>{prose}</p></article></main>")
-    assert seen.zone("Sponsored") is Zone.ASIDE
