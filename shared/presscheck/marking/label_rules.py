@@ -65,7 +65,8 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     loud = unit.document.format in FLAT and unit.text.isupper()
     paid = LabelClass.PAID in hit.entry.classes and not loud
     if unit.block.zone is Zone.HEADLINE and paid:
-        return Claim(hit, unit.start, unit.end, "fills the headline", unsure="a page on such texts")
+        unsure = "" if _is_one_of_lines(unit) else "a page on such texts"
+        return Claim(hit, unit.start, unit.end, "fills the headline or a line of it", unsure=unsure)
     if whole and is_cited(unit.text):
         return Claim(hit, unit.start, unit.end, "fills its line", unsure=CITATION)
     because = "fills its line" if whole else "fills a part of its line"
@@ -76,6 +77,12 @@ def _is_amid(unit: Unit) -> bool:
     """Tell whether a line stands in or after the text of a page, where a single soft word heads a section."""
     around = unit.block.zone in HEAD or unit.first_body or is_badge(unit)
     return not around and unit.document.format not in FLAT
+
+
+def _is_one_of_lines(unit: Unit) -> bool:
+    """Tell whether the block of a line holds words on other lines too."""
+    around = unit.document.text[unit.block.start : unit.start] + unit.document.text[unit.end : unit.block.end]
+    return any(map(str.isalpha, around))
 
 
 def _subject(unit: Unit, hit: Hit[Phrase], segment: Segment) -> str:

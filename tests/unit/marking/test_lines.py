@@ -186,3 +186,7 @@ def test_a_sentence_that_opens_what_stands_for_the_headline_is_a_label():
 
 def test_a_line_on_who_paid_for_and_posted_a_text_is_a_label():
     assert quotes(head="<p>PAID FOR AND POSTED BY HARROW</p>") == ["PAID FOR AND POSTED BY HARROW"]
+
+
+def test_a_label_on_a_line_of_its_own_above_the_words_of_the_headline_is_one():
+    assert quotes(headline="Sponsored content<br>A workshop for pans") == ["Sponsored content"]

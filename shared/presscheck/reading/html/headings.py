@@ -38,8 +38,8 @@ def titled(page: Page, first: int, names: tuple[str, ...]) -> Node | None:
         if node.index >= first:
             break
         shown = not (run.unseen or run.spoken or run.linked or node.aside or node.slot)
-        long = shown and node.end <= first and weight(run.text) >= HEADED
-        if long and _points(run.text, names) == NAMED + WHOLE:
+        long = weight(run.text) >= HEADED
+        if shown and long and node.end <= first and _points(run.text, names) == NAMED + WHOLE:
             return node
     return None
 
