@@ -115,10 +115,13 @@ def _lead(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
 
 
 def glued(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
-    """A plain phrase run into its neighbour on a short line: `Jane DoeSponsored`."""
-    if not hit.glued or unit.words > LINE or not is_plain(hit) or unit.block.zone not in HEAD:
+    """A plain phrase run into its neighbour: `Jane DoeSponsored`, `Paid postHow we mend pans on the quay`."""
+    if not hit.glued or not is_plain(hit) or unit.block.zone not in HEAD:
         return None
-    return Claim(hit, unit.start, unit.end, "run into its neighbour")
+    if unit.words <= LINE:
+        return Claim(hit, unit.start, unit.end, "run into its neighbour")
+    opens = hit.start == unit.start and unit.document.text[hit.end : hit.end + 1].isupper()
+    return Claim(hit, hit.start, hit.end, "run into the line it opens") if opens else None
 
 
 def release_line(unit: Unit, hit: Hit[Phrase]) -> Claim | None:

@@ -36,6 +36,9 @@ APART = {
 }
 """Why a sentence on `this article` that stands outside of it is doubtful."""
 
+STRIP = "in a strip beside the headline, where sections name their sponsors too"
+"""Why a payer named in an element that its class calls an ad is doubtful."""
+
 LONG = 11
 """Letters of one word that says what a text is: `Advertorial`."""
 
@@ -115,6 +118,8 @@ def _boxed(unit: Unit) -> Iterator[Mark]:
         claim = about_itself(unit, hit)
         if claim and claim.because != PAGE and not claim.hedged:
             yield _mark(unit, claim, ())
+        elif entry.wording is Wording.EXPLICIT and (claim := named(unit, hit)):
+            yield _mark(unit, replace(claim, unsure=claim.unsure or STRIP), ())
 
 
 def _apart(unit: Unit, headline: int) -> Iterator[Mark]:

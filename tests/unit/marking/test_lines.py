@@ -16,10 +16,10 @@ PROSE = (
 ) * 3
 
 
-def marks(*, head="", headline="A workshop for pans", inside="", after=""):
+def marks(*, top="", head="", headline="A workshop for pans", inside="", after=""):
     """Return the page's own labels."""
     page = (
-        f'<html lang="en"><body><main><div>{head}<h1>{headline}</h1></div>'
+        f'<html lang="en"><body>{top}<main><div>{head}<h1>{headline}</h1></div>'
         f"<div>{PROSE}{inside}{PROSE}</div>{after}</main></body></html>"
     )
     document = read(Release(page.encode(), "page.html"))[0]
@@ -190,3 +190,18 @@ def test_a_line_on_who_paid_for_and_posted_a_text_is_a_label():
 
 def test_a_label_on_a_line_of_its_own_above_the_words_of_the_headline_is_one():
     assert quotes(headline="Sponsored content<br>A workshop for pans") == ["Sponsored content"]
+
+
+def test_a_label_run_into_a_long_line_above_the_headline_is_one_at_its_head_only():
+    teaser = (
+        "How the workshop on Call Lane takes in pans of every make and gives them all back after two days"
+    )
+    assert quotes(head=f"<p><span>Sponsored content</span><span>{teaser}</span></p>") == ["Sponsored content"]
+    assert quotes(head=f"<p><span>{teaser}</span><span>Sponsored content</span></p>") == []
+
+
+def test_a_payer_named_in_a_strip_beside_the_headline_is_for_a_person_to_judge():
+    strip = "<div class=sponsor-strip>Sponsored by Harrow</div>"
+    (mark,) = marks(top=strip)
+    assert (mark.quote, mark.unsure) == ("Sponsored by Harrow", True)
+    assert marks(inside=strip) == []
