@@ -6,10 +6,17 @@ place those the reader left open, and builds the Document.
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from presscheck.document import NOWHERE, Block, Coverage, Document, Field, Link, Place, Role, Zone
+from presscheck.document import FULL, NOWHERE, Block, Coverage, Document, Field, Link, Place, Role, Zone
+from presscheck.reading.limits import Limits
 from presscheck.reading.zoning import assign
+
+DEFAULT = Limits()
+FRAME = (100, 10_000)
+"""Blocks and characters beyond the budget for what stands around a text: headline, deck, notes."""
 
 SPACES = str.maketrans(
     dict.fromkeys(
@@ -50,6 +57,13 @@ class Piece:
     links: tuple[tuple[int, int, str, tuple[str, ...]], ...] = ()
 
 
+class Passage(NamedTuple):
+    """The pieces of a part of a file, and how much of that part was read."""
+
+    pieces: Sequence[Piece]
+    coverage: Coverage = FULL
+
+
 def normalise(text: str) -> str:
     """Return NFC text with plain spaces and line feeds and without control characters.
 
@@ -71,11 +85,16 @@ def _plain(found: re.Match[str]) -> str:
 
 
 class Draft:
-    """Collects pieces and metadata in reading order and builds a Document."""
+    """Collects pieces and metadata in reading order and builds a Document.
 
-    def __init__(self) -> None:
+    What is over the budgets of characters and blocks is dropped, and the coverage of the Document says so.
+    """
+
+    def __init__(self, limits: Limits = DEFAULT) -> None:
         self.pieces: list[Piece] = []
         self.fields: list[tuple[str, str, Place]] = []
+        self.limits = limits
+        self.kept = self.lost = 0
 
     def add(self, piece: Piece) -> None:
         """Add a block; blank ones are dropped."""
@@ -85,8 +104,19 @@ class Draft:
 
     def take(self, piece: Piece) -> None:
         """Add a block whose text is normalised already; blank ones are dropped."""
-        if piece.text.strip():
-            self.pieces.append(piece)
+        size = len(piece.text)
+        if not size or piece.text.isspace():
+            return
+        if not self.lost and len(self.pieces) < self.limits.blocks + FRAME[0]:
+            room = self.limits.characters + FRAME[1] - self.kept
+            if size <= room:
+                self.kept += size
+                self.pieces.append(piece)
+                return
+            self.kept += room
+            self.pieces.append(_cut(piece, room))
+            size -= room
+        self.lost += size
 
     def add_field(self, name: str, value: str, place: Place = NOWHERE) -> None:
         """Add a metadata value; blank ones are dropped, inner line breaks become spaces."""
@@ -130,9 +160,23 @@ class Draft:
             links=tuple(links),
             metadata=tuple(fields),
             declared_language=declared_language,
-            coverage=coverage or Coverage(),
+            coverage=self._covered(coverage or FULL),
             fragment=fragment,
         )
+
+    def _covered(self, coverage: Coverage) -> Coverage:
+        if not self.lost:
+            return coverage
+        budget = f"{self.limits.blocks:,} blocks and {self.limits.characters:,} characters"
+        note = f"text over the budget of {budget} was not read"
+        share = min(coverage.share, self.kept / (self.kept + self.lost))
+        return replace(coverage, share=share, notes=(*coverage.notes, note))
+
+
+def _cut(piece: Piece, size: int) -> Piece:
+    """Return the first characters of a piece with the links that end in them."""
+    links = tuple(link for link in piece.links if link[1] <= size)
+    return replace(piece, text=piece.text[:size], links=links)
 
 
 def _block(piece: Piece, start: int, end: int) -> Block:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable
 
-from presscheck.document import Document, Place, Role, Unreadable
-from presscheck.reading.charset import noise
+from presscheck.document import Coverage, Document, Place, Role, Unreadable
+from presscheck.reading.charset import decode, noise, notes_on
 from presscheck.reading.draft import Draft, Piece, normalise
 from presscheck.reading.inline import visible
 from presscheck.reading.limits import Limits
-from presscheck.reading.text import NOISE, cut, plain
+from presscheck.reading.text import NOISE, cut, shortened
 from presscheck.release import Release
 
 HEADING = re.compile(r" {0,3}(#{1,6})[ \t]{1,20}(?=\S)")
@@ -30,7 +30,9 @@ FRONT = 60
 
 def read_markdown(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
     """Read Markdown of any encoding; each block knows its line and column in the file."""
-    text, coverage = plain(release.content, limits)
+    whole, _ = decode(release.content)
+    text, coverage = shortened(whole, limits)
+    coverage = Coverage(coverage.share, (*notes_on(whole), *coverage.notes))
     if noise(text) > NOISE:
         detail = "The bytes are no text in any encoding known here. Ask the sender for the release."
         return (Unreadable("unreadable", detail, "markdown"),)
@@ -47,7 +49,7 @@ class Walk:
     """Walks the lines once and adds a piece to the draft for each block."""
 
     def __init__(self, lines: list[str], limits: Limits) -> None:
-        self.lines, self.limits, self.draft = lines, limits, Draft()
+        self.lines, self.limits, self.draft = lines, limits, Draft(limits)
         self.at = 0
         self.language: str | None = None
 
@@ -171,12 +173,12 @@ class Walk:
             self._add(rest, self.at - 1, 0, Role.PARAGRAPH)
 
     def _html(self) -> None:
-        from presscheck.reading.html.reader import pieces_of
+        from presscheck.reading.html.reader import passage
 
         first = self.at
         while self.at < len(self.lines) and self.lines[self.at].strip():
             self.at += 1
-        for piece in pieces_of("\n".join(self.lines[first : self.at]), self.limits):
+        for piece in passage("\n".join(self.lines[first : self.at]), self.limits).pieces:
             piece.place = Place(first + 1, 1, path=piece.place.path)
             self.draft.add(piece)
 

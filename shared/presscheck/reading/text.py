@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from presscheck.document import Coverage, Document, Place, Unreadable
+from presscheck.document import FULL, Coverage, Document, Place, Unreadable
 from presscheck.reading.addresses import links_in
 from presscheck.reading.charset import decode, noise, notes_on
-from presscheck.reading.draft import Draft, Piece, normalise
+from presscheck.reading.draft import Draft, Passage, Piece, normalise
 from presscheck.reading.limits import Limits
 from presscheck.release import Release
 
@@ -19,29 +19,38 @@ WRAP = 110
 
 def read_text(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
     """Read plain text of any encoding; a paragraph keeps its line feeds."""
-    text, coverage = plain(release.content, limits)
+    text, _ = decode(release.content)
     if noise(text) > NOISE:
         detail = "The bytes are no text in any encoding known here. Ask the sender for the release."
         return (Unreadable("unreadable", detail, "text"),)
-    draft = Draft()
-    for piece in paragraphs(normalise(text)):
-        if len(draft.pieces) >= limits.blocks:
-            coverage = cut(coverage, piece.place.line or 0, text.count("\n") + 1, limits)
-            break
+    notes = notes_on(text)
+    draft, (pieces, coverage) = Draft(limits), passage(text, limits)
+    for piece in pieces:
         draft.take(piece)
     if not draft.pieces:
         return (Unreadable("empty", "The file holds no text. Ask the sender for the release.", "text"),)
+    coverage = Coverage(coverage.share, (*notes, *coverage.notes))
     return (draft.build("text", coverage=coverage),)
 
 
-def plain(content: bytes, limits: Limits) -> tuple[str, Coverage]:
-    """Decode bytes and cut them at the budget; the coverage says what was lost."""
-    text, _ = decode(content)
-    notes = notes_on(text)
+def passage(text: str, limits: Limits, line: int = 1) -> Passage:
+    """Return the paragraphs of a text up to the budgets; `line` is the number of its first line."""
+    short, coverage = shortened(text, limits)
+    pieces: list[Piece] = []
+    for piece in paragraphs(normalise(short), line):
+        if len(pieces) >= limits.blocks:
+            coverage = cut(coverage, (piece.place.line or line) - line, short.count("\n") + 1, limits)
+            break
+        pieces.append(piece)
+    return Passage(pieces, coverage)
+
+
+def shortened(text: str, limits: Limits) -> tuple[str, Coverage]:
+    """Cut a text at the budget of characters; the coverage says what was lost."""
     if len(text) <= limits.characters:
-        return text, Coverage(notes=notes)
+        return text, FULL
     note = f"text after {limits.characters:,} characters was not read"
-    return text[: limits.characters], Coverage(limits.characters / len(text), (*notes, note))
+    return text[: limits.characters], Coverage(limits.characters / len(text), (note,))
 
 
 def cut(coverage: Coverage, line: int, lines: int, limits: Limits) -> Coverage:

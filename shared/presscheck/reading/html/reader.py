@@ -2,7 +2,7 @@
 
 from presscheck.document import Coverage, Document, Unreadable
 from presscheck.reading.charset import decode
-from presscheck.reading.draft import Draft, Piece
+from presscheck.reading.draft import Draft, Passage, Piece
 from presscheck.reading.html.article import (
     acquit_headline,
     acquit_majority,
@@ -28,7 +28,7 @@ def read_html(release: Release, limits: Limits = DEFAULT) -> tuple[Document | Un
     """Return the page as its reader sees it, or why it cannot be read."""
     if not release.content.strip():
         return (Unreadable("empty", "the file holds nothing but white space", "html"),)
-    page = walk(_markup(release), depth=limits.depth, characters=limits.characters)
+    page = walk(_markup(release), limits)
     draft = Draft()
     draft.pieces.extend(_pieces(page))
     if not any(not piece.hidden for piece in draft.pieces):
@@ -40,13 +40,13 @@ def read_html(release: Release, limits: Limits = DEFAULT) -> tuple[Document | Un
     return (draft.build("html", declared_language=declared_language(page), coverage=coverage),)
 
 
-def pieces_of(markup: str, limits: Limits = DEFAULT) -> tuple[Piece, ...]:
+def passage(markup: str, limits: Limits = DEFAULT) -> Passage:
     """Return the blocks of an HTML fragment; only ad slots, menus and the like get a zone here."""
-    page = walk(markup, depth=limits.depth, characters=limits.characters)
+    page = walk(markup, limits)
     weigh(page)
     acquit_majority(page)
     inherit(page)
-    return tuple(pieces_of_page(page, None))
+    return Passage(pieces_of_page(page, None), Coverage(page.share, tuple(page.notes)))
 
 
 def _pieces(page: Page) -> list[Piece]:

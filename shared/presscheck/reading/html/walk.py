@@ -14,12 +14,11 @@ from presscheck.reading.html.page import WRITTEN, Node, Page, Run
 from presscheck.reading.html.raw import RAW_LIMIT, words_in
 from presscheck.reading.html.stack import Stack
 from presscheck.reading.html.tags import BLOCK, CLOSING, IN_HEAD, ONCE, UNSEEN, VOID
+from presscheck.reading.limits import Limits
 from presscheck.wordlists import words
 
 ELEMENTS = 200_000
 """Elements read of one page."""
-BLOCKS = 40_000
-"""Blocks read of one page; real pages hold some hundreds."""
 SPOKEN_LIMIT = 200
 """Characters of an alternative text or label that are kept; longer ones describe pictures."""
 HIDDEN_LIMIT = 300
@@ -37,14 +36,15 @@ COMMENTS = 50
 """Comments of one page that are kept."""
 
 
-def walk(markup: str, *, depth: int, characters: int) -> Page:
+def walk(markup: str, limits: Limits) -> Page:
     """Return the elements, blocks, and metadata of a page; past a budget the rest is left, with a note."""
-    return _Walk(markup, depth, characters).run()
+    return _Walk(markup, limits).run()
 
 
 class _Walk:
-    def __init__(self, markup: str, depth: int, characters: int) -> None:
-        self.markup, self.depth, self.characters = markup, depth, characters
+    def __init__(self, markup: str, limits: Limits) -> None:
+        self.markup, self.depth, self.blocks = markup, limits.depth, limits.blocks
+        self.characters = limits.characters
         self.page = Page()
         self.nodes = self.page.nodes
         self.text = Text(self.page)
@@ -105,7 +105,7 @@ class _Walk:
 
     def afford(self, size: int) -> bool:
         self.characters -= size
-        if self.characters < 0 or len(self.page.runs) >= BLOCKS:
+        if self.characters < 0 or len(self.page.runs) >= self.blocks:
             self.spent = True
         return not self.spent
 

@@ -1,7 +1,9 @@
 """Which lines of a mail belong to the text that was forwarded, and which are the post's own?"""
 
 from presscheck.document import Place, Zone
-from presscheck.reading.draft import Piece
+from presscheck.reading.draft import Passage, Piece
+from presscheck.reading.limits import Limits
+from presscheck.reading.text import cut, shortened
 
 HEADERS = frozenset(
     (
@@ -23,12 +25,16 @@ NAME_LENGTH = 13
 """Characters of the longest of these names, and then some."""
 
 
-def pieces_of(text: str) -> list[Piece]:
+def passage(text: str, limits: Limits) -> Passage:
     """Return the paragraphs of a plain text mail, quoting marks taken off, forwarded headers as aside."""
+    short, coverage = shortened(text, limits)
+    every = short.splitlines()
     pieces: list[Piece] = []
     lines: list[str] = []
     start = 1
-    for number, line in enumerate([*text.splitlines(), ""], 1):
+    for number, line in enumerate([*every, ""], 1):
+        if len(pieces) >= limits.blocks:
+            return Passage(pieces, cut(coverage, number, len(every), limits))
         bare = _unquoted(line)
         if bare.strip():
             start = start if lines else number
@@ -36,7 +42,7 @@ def pieces_of(text: str) -> list[Piece]:
         elif lines:
             pieces.append(_piece(lines, start))
             lines = []
-    return pieces
+    return Passage(pieces, coverage)
 
 
 def _unquoted(line: str) -> str:

@@ -7,11 +7,11 @@ from email.message import EmailMessage
 from email.policy import EmailPolicy
 from typing import cast
 
-from presscheck.document import Coverage, Document, Place, Role, Unreadable, Zone
+from presscheck.document import FULL, Coverage, Document, Place, Role, Unreadable, Zone
 from presscheck.reading.charset import decode
-from presscheck.reading.draft import Draft, Piece
+from presscheck.reading.draft import Draft, Passage, Piece
 from presscheck.reading.limits import Limits
-from presscheck.reading.mail.forwarding import pieces_of as plain_pieces
+from presscheck.reading.mail.forwarding import passage as plain_passage
 from presscheck.reading.mail.parts import Part, Skipped, parts_of, saved_page
 from presscheck.release import Release
 
@@ -45,21 +45,18 @@ def read_mail(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     message = cast(EmailMessage, email.message_from_bytes(release.content, policy=BOUNDED))
     if page := saved_page(message):
         return _page(release, page, limits)
-    draft, notes, missed = Draft(), [], 0
+    draft = Draft(limits)
     subject = _header(message, "Subject")
     if subject:
         place = Place(part="subject")
         draft.add(Piece(subject, Role.HEADING, 1, Zone.HEADLINE, because="subject of the mail", place=place))
     for name in HEADERS:
         draft.add_field(f"mail:{name.lower()}", _header(message, name))
-    parts = list(parts_of(message, limits))
-    for part in parts:
-        note = part.why if isinstance(part, Skipped) else _add(draft, part, limits)
-        notes += [note] if note else []
-        missed += bool(note)
+    read = [_add(draft, part, limits) for part in parts_of(message, limits)]
+    notes = tuple(note for one in read for note in one.notes)
     if not any(piece.zone is not Zone.HEADLINE for piece in draft.pieces):
         return (_empty(notes),)
-    coverage = Coverage(1 - missed / len(parts), tuple(notes)) if notes else None
+    coverage = Coverage(sum(one.share for one in read) / max(len(read), 1), notes)
     return (draft.build("mail", coverage=coverage),)
 
 
@@ -70,7 +67,7 @@ def _page(release: Release, page: Part, limits: Limits) -> tuple[Document | Unre
     return read_html(replace(release, content=text.encode(), media_type="text/html; charset=utf-8"), limits)
 
 
-def _empty(notes: list[str]) -> Unreadable:
+def _empty(notes: tuple[str, ...]) -> Unreadable:
     if notes:
         return Unreadable("unsupported", f"No part of the mail could be read: {'; '.join(notes)}.", "mail")
     return Unreadable("empty", "The mail has no text. Ask the sender for the release.", "mail")
@@ -83,36 +80,50 @@ def _header(message: EmailMessage, name: str) -> str:
         return ""
 
 
-def _add(draft: Draft, part: Part, limits: Limits) -> str:
+def _add(draft: Draft, part: Part | Skipped, limits: Limits) -> Coverage:
+    """Add the text of one part, and return how much of it was read."""
+    if isinstance(part, Skipped):
+        return Coverage(0.0, (part.why,))
     if part.media_type.partition("/")[0] in PICTURES or not part.content.strip():
-        return ""
+        return FULL
     if part.name or part.media_type not in ("text/plain", "text/html"):
         return _attach(draft, part, limits)
     text, _ = decode(part.content, part.charset or None)
-    for piece in _pieces(part, text[: limits.characters], limits):
+    found = _passage(part, text, limits)
+    for piece in found.pieces:
         draft.add(piece)
-    return ""
+    return found.coverage
 
 
-def _pieces(part: Part, text: str, limits: Limits) -> Iterator[Piece]:
+def _passage(part: Part, text: str, limits: Limits) -> Passage:
     if part.media_type == "text/plain":
-        yield from plain_pieces(text)
-        return
-    from presscheck.reading.html.reader import pieces_of
+        return plain_passage(text, limits)
+    from presscheck.reading.html.reader import passage
 
-    yield from pieces_of(text, limits)
+    return passage(text, limits)
 
 
-def _attach(draft: Draft, part: Part, limits: Limits) -> str:
+def _attach(draft: Draft, part: Part, limits: Limits) -> Coverage:
     from presscheck.reading import read
 
     name = part.name or part.media_type
-    for item in read(Release(part.content, part.name, part.media_type), limits.inner()):
-        if isinstance(item, Unreadable):
-            return f"attachment {name} was not read ({item.reason}): {item.detail}"
-        for piece in _as_pieces(item, name):
-            draft.add(piece)
-    return ""
+    found = [_attached(draft, item, name) for item in read(_release(part), limits.inner())]
+    return Coverage(
+        sum(one.share for one in found) / len(found), tuple(note for one in found for note in one.notes)
+    )
+
+
+def _release(part: Part) -> Release:
+    return Release(part.content, part.name, part.media_type)
+
+
+def _attached(draft: Draft, item: Document | Unreadable, name: str) -> Coverage:
+    if isinstance(item, Unreadable):
+        return Coverage(0.0, (f"attachment {name} was not read ({item.reason}): {item.detail}",))
+    for piece in _as_pieces(item, name):
+        draft.add(piece)
+    notes = item.coverage.notes
+    return Coverage(item.coverage.share, tuple(f"attachment {name}: {note}" for note in notes))
 
 
 def _as_pieces(document: Document, name: str) -> Iterator[Piece]:

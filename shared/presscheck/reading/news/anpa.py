@@ -4,10 +4,9 @@ import re
 
 from presscheck.document import NOWHERE, Document, Place, Unreadable
 from presscheck.reading.charset import decode, noise, notes_on
-from presscheck.reading.draft import normalise
 from presscheck.reading.limits import Limits
 from presscheck.reading.news.item import Item, documents
-from presscheck.reading.text import paragraphs
+from presscheck.reading.text import passage
 from presscheck.release import Release
 
 SOH, STX, ETX, EOT = "\x01", "\x02", "\x03", "\x04"
@@ -17,7 +16,7 @@ NOISE = 0.05
 
 def read_anpa(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
     """Read each message between SOH and EOT; the header before STX and the trailer after ETX are fields."""
-    text = decode(release.content)[0].replace("\r\n", "\n").replace("\r", "\n")[: limits.characters]
+    text = decode(release.content)[0].replace("\r\n", "\n").replace("\r", "\n")
     if noise(text) > NOISE:
         detail = "The bytes are no text in any encoding known here. Ask the sender for the release."
         return (Unreadable("unreadable", detail, "iptc7901"),)
@@ -25,7 +24,7 @@ def read_anpa(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     line = 1
     found = [part for part in text.split(SOH, limits.members * 2) if CONTROLS.sub("", part).strip()]
     for message in found[: limits.members]:
-        items.append(_item(message, line, len(items) + 1))
+        items.append(_item(message, line, len(items) + 1, limits))
         line += message.count("\n")
     notes = notes_on(text)
     for item in items:
@@ -35,7 +34,7 @@ def read_anpa(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     )
 
 
-def _item(message: str, line: int, number: int) -> Item:
+def _item(message: str, line: int, number: int, limits: Limits) -> Item:
     head, begun, rest = message.partition(STX)
     if not begun:
         head, rest = "", message
@@ -45,5 +44,7 @@ def _item(message: str, line: int, number: int) -> Item:
     for offset, entry in enumerate(head.split("\n")):
         item.note("wire:header", CONTROLS.sub(" ", entry), Place(line + offset, 1))
     item.note("wire:trailer", CONTROLS.sub(" ", trailer.partition(EOT)[0]), NOWHERE)
-    item.body = list(paragraphs(normalise(body), start))
+    found = passage(body, limits, start)
+    item.body = list(found.pieces)
+    item.lose(found.coverage)
     return item

@@ -1,8 +1,8 @@
 """Which releases does an RSS or Atom feed hold?"""
 
-from presscheck.document import Document, Unreadable
+from presscheck.document import Coverage, Document, Unreadable
 from presscheck.reading.limits import Limits
-from presscheck.reading.news.item import Item, body_of, code_of, documents
+from presscheck.reading.news.item import Item, code_of, documents, passage_of
 from presscheck.reading.news.nitf import place_of
 from presscheck.reading.news.tree import Node, markup, parse
 from presscheck.release import Release
@@ -27,7 +27,8 @@ FEED = ("title", "link", "copyright", "rights", "generator", "publisher", "manag
 
 def read_feed(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
     """Read each item of an RSS 0.9 to 2.0, RDF or Atom feed as a release of its own."""
-    root, notes = parse(release.content, limits)
+    parsed = parse(release.content, limits)
+    root, notes = parsed.root, parsed.notes
     if root is None:
         return (Unreadable("unreadable", f"The XML is damaged: {'; '.join(notes)}.", "rss"),)
     fmt = "atom" if root.name in ("feed", "entry") else "rss"
@@ -39,9 +40,9 @@ def read_feed(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     language = code_of(root.attributes.get("lang") or tongue)
     of_feed = () if channel is nodes[0] else tuple(part for part in channel.nodes() if part.name in FEED)
     items = [_item(node, at, of_feed, language, limits) for at, node in enumerate(nodes[: limits.members], 1)]
-    for item in items:
-        item.notes += notes
-    return documents(items, fmt, limits, over=len(nodes) - len(items))
+    for node, item in zip(nodes, items, strict=False):
+        item.lose(Coverage(parsed.share if node.cut else 1.0, notes))
+    return documents(items, fmt, limits, over=len(nodes) - len(items), parsed=parsed)
 
 
 def _item(node: Node, number: int, of_feed: tuple[Node, ...], language: str | None, limits: Limits) -> Item:
@@ -82,7 +83,7 @@ def _field(item: Item, part: Node) -> None:
 def _plain(node: Node) -> str:
     text = node.text()
     if "<" in text or "&" in text:
-        return " ".join(piece.text for piece in body_of(text, Limits(), html=True))
+        return " ".join(piece.text for piece in passage_of(text, Limits(), html=True).pieces)
     return text
 
 
@@ -94,7 +95,7 @@ def _body(item: Item, parts: list[Node], limits: Limits) -> None:
         xhtml = found.attributes.get("type") == "xhtml" or next(found.nodes(), None) is not None
         text = markup(found) if xhtml else found.text()
         marked = xhtml or found.attributes.get("type") == "html" or ("<" in text and ">" in text)
-        item.body = body_of(text, limits, html=marked, place=place_of(found))
+        item.body = item.read(text, limits, html=marked, place=place_of(found))
         if names is SHORT and len(text) < 1_000:
             item.notes.append("the feed may hold a summary only, not the full text")
         return

@@ -4,9 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from presscheck.document import NOWHERE, Coverage, Document, Place, Role, Unreadable, Zone
-from presscheck.reading.draft import Draft, Piece, normalise
+from presscheck.reading.draft import Draft, Passage, Piece, normalise
 from presscheck.reading.limits import Limits
-from presscheck.reading.text import paragraphs
+from presscheck.reading.news.tree import Parsed
+from presscheck.reading.text import passage
+
+FEEDS = ("rss", "atom")
+"""Formats of files that hold several items as a rule."""
 
 WITHOUT_TEXT = ("picture", "graphic", "video", "audio", "animated")
 """Kinds of items that carry no text by their nature."""
@@ -27,6 +31,7 @@ class Item:
     fragment: str | None = None
     kind: str = ""
     notes: list[str] = field(default_factory=list)
+    share: float = 1.0
 
     def note(self, name: str, value: object, place: Place = NOWHERE) -> None:
         """Add an administrative field; truth values and numbers as JSON writes them."""
@@ -35,9 +40,22 @@ class Item:
         if isinstance(value, str | int | float):
             self.fields.append((name, str(value), place))
 
-    def document(self, fmt: str) -> Document | Unreadable:
+    def read(
+        self, text: str, limits: Limits, *, html: bool | None = None, place: Place = NOWHERE
+    ) -> "list[Piece]":
+        """Return the pieces of a text and remember what of it was over the budget."""
+        found = passage_of(text, limits, html=html, place=place)
+        self.lose(found.coverage)
+        return list(found.pieces)
+
+    def lose(self, coverage: Coverage) -> None:
+        """Remember that a part of the item was not read."""
+        self.share = min(self.share, coverage.share)
+        self.notes += [note for note in coverage.notes if note not in self.notes]
+
+    def document(self, fmt: str, limits: Limits) -> Document | Unreadable:
         """Return the item as a Document, or that it has no text."""
-        draft = Draft()
+        draft = Draft(limits)
         for piece in self.above:
             draft.add(piece)
         draft.add(
@@ -60,12 +78,18 @@ class Item:
             piece.zone = piece.zone or Zone.FOOTER
             draft.add(piece)
         if not any(piece.zone is not Zone.HEADLINE and not piece.hidden for piece in draft.pieces):
-            detail = "The item has no text of its own. Ask the sender for the full text."
-            return Unreadable("empty", detail, fmt, self.fragment)
+            return self._without_text(fmt)
         for name, value, place in self.fields:
             draft.add_field(name, value, place)
-        coverage = Coverage(notes=tuple(self.notes))
+        coverage = Coverage(self.share, tuple(self.notes))
         return draft.build(fmt, declared_language=self.language, coverage=coverage, fragment=self.fragment)
+
+    def _without_text(self, fmt: str) -> Unreadable:
+        if self.share < 1:
+            detail = f"Nothing of the item was read; {'; '.join(self.notes)}. Send it on its own."
+            return Unreadable("over_budget", detail, fmt, self.fragment)
+        detail = "The item has no text of its own. Ask the sender for the full text."
+        return Unreadable("empty", detail, fmt, self.fragment)
 
     def _without_headline(self) -> Iterable[Piece]:
         title = _flat(self.headline)
@@ -81,37 +105,53 @@ def _flat(text: str) -> str:
 
 
 def documents(
-    items: list[Item], fmt: str, limits: Limits, over: int = 0
+    items: list[Item], fmt: str, limits: Limits, *, over: int = 0, parsed: Parsed | None = None
 ) -> tuple[Document | Unreadable, ...]:
-    """Return one element an item, and one that says how many were `over` the limit and not read.
+    """Return one element an item, and one that says what was not read: `over` items, the rest of a file.
 
     Pictures and the like are left out beside items with text, and noted.
     """
     texts = [item for item in items if item.kind not in WITHOUT_TEXT or item.body] or items
-    if len(texts) == 1 and not over:
+    rest = _rest(items, fmt, limits, over, parsed)
+    if len(texts) == 1 and not rest:
         texts[0].fragment = None
     left = len(items) - len(texts)
     for item in texts:
         if left:
             item.notes.append(f"{left} items without text (pictures, sound, film) were left out")
-    result = [item.document(fmt) for item in texts]
-    if over > 0:
-        detail = f"{over} items after the first {limits.members} were not read."
-        result.append(Unreadable("over_budget", f"{detail} Send them in smaller files.", fmt, "more"))
+    result = [item.document(fmt, limits) for item in texts]
+    if rest:
+        result.append(Unreadable(rest[0], rest[1], fmt, "more"))
     return tuple(result)
 
 
-def body_of(text: str, limits: Limits, *, html: bool | None = None, place: Place = NOWHERE) -> list[Piece]:
+def _rest(
+    items: list[Item], fmt: str, limits: Limits, over: int, parsed: Parsed | None
+) -> tuple[str, str] | None:
+    """Return why a part of the file that may hold more items was not read, in words for the desk."""
+    if over > 0:
+        why = f"{over} items after the first {limits.members} were not read."
+        return "over_budget", f"{why} Send them in smaller files."
+    more = len(items) > 1 or fmt in FEEDS or all(item.share == 1 for item in items)
+    if parsed is not None and parsed.reason and more:
+        why = (
+            f"The file was read to {parsed.share:.0%}, items after that were not: {'; '.join(parsed.notes)}."
+        )
+        return parsed.reason, f"{why} Ask for the rest, or send it in smaller files."
+    return None
+
+
+def passage_of(text: str, limits: Limits, *, html: bool | None = None, place: Place = NOWHERE) -> Passage:
     """Return the pieces of a body that is HTML or plain text; None lets its look decide."""
     if html or (html is None and "<" in text and "</" in text):
-        from presscheck.reading.html.reader import pieces_of
+        from presscheck.reading.html.reader import passage as passage_of_page
 
-        pieces = list(pieces_of(text, limits))
+        found = passage_of_page(text, limits)
     else:
-        pieces = list(paragraphs(normalise(text)))
-    for piece in pieces:
+        found = passage(text, limits)
+    for piece in found.pieces:
         piece.place = Place(place.line, place.column, path=place.path or piece.place.path)
-    return pieces
+    return found
 
 
 def code_of(language: object) -> str | None:

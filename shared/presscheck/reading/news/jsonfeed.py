@@ -6,7 +6,7 @@ from typing import Any
 from presscheck.document import NOWHERE, Document, Unreadable
 from presscheck.reading.charset import decode
 from presscheck.reading.limits import Limits
-from presscheck.reading.news.item import Item, body_of, code_of, documents
+from presscheck.reading.news.item import Item, code_of, documents
 from presscheck.release import Release
 
 FULL = ("content_html", "content_text", "content")
@@ -60,7 +60,7 @@ def _item(feed: dict[str, Any], entry: dict[str, Any], number: int, limits: Limi
 def _body(item: Item, entry: dict[str, Any], limits: Limits) -> None:
     key = next((key for key in (*FULL, *SHORT) if _text(entry.get(key)).strip()), "")
     if key:
-        item.body = body_of(_text(entry[key]), limits, html=True if key == "content_html" else None)
+        item.body = item.read(_text(entry[key]), limits, html=True if key == "content_html" else None)
     if key in SHORT:
         item.notes.append("the feed holds a summary only, not the full text")
 

@@ -1,10 +1,10 @@
 """What do the items of a NewsML 1 file say?"""
 
-from presscheck.document import Document, Unreadable
+from presscheck.document import Coverage, Document, Unreadable
 from presscheck.reading.limits import Limits
-from presscheck.reading.news.item import Item, body_of, code_of, documents
+from presscheck.reading.news.item import Item, code_of, documents
 from presscheck.reading.news.nitf import fill, place_of
-from presscheck.reading.news.tree import Node, markup, parse
+from presscheck.reading.news.tree import Node, Parsed, markup, parse
 from presscheck.release import Release
 
 LINES = {"subheadline": "second headline", "byline": "byline", "dateline": "dateline"}
@@ -41,20 +41,22 @@ TITLES = ("headline", "subheadline")
 
 def read_newsml1(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
     """Read each NewsItem of a NewsML 1 file as a release of its own."""
-    root, notes = parse(release.content, limits)
+    parsed = parse(release.content, limits)
+    root = parsed.root
     if root is None:
-        return (Unreadable("unreadable", f"The XML is damaged: {'; '.join(notes)}.", "newsml-1"),)
+        return (Unreadable("unreadable", f"The XML is damaged: {'; '.join(parsed.notes)}.", "newsml-1"),)
     envelope = next((node for node in root.nodes() if node.name == "newsenvelope"), None)
     nodes = [node for node in root.nodes() if node.name == "newsitem"]
     if not nodes:
         return (Unreadable("empty", "The file holds no news items.", "newsml-1"),)
-    items = [_item(node, envelope, notes, limits) for node in nodes[: limits.members]]
-    return documents(items, "newsml-1", limits, over=len(nodes) - len(items))
+    items = [_item(node, envelope, parsed, limits) for node in nodes[: limits.members]]
+    return documents(items, "newsml-1", limits, over=len(nodes) - len(items), parsed=parsed)
 
 
-def _item(node: Node, envelope: Node | None, notes: tuple[str, ...], limits: Limits) -> Item:
+def _item(node: Node, envelope: Node | None, parsed: Parsed, limits: Limits) -> Item:
     named = node.first("publicidentifier", "newsitemid")
-    item = Item(notes=list(notes), fragment=named.text().strip() if named else f"line {node.line}")
+    item = Item(fragment=named.text().strip() if named else f"line {node.line}")
+    item.lose(Coverage(parsed.share if node.cut else 1.0, parsed.notes))
     for top in (envelope, node):
         for inner in top.walk() if top else ():
             if inner.name in FIELDS:
@@ -106,10 +108,11 @@ def _content(item: Item, node: Node, role: str, limits: Limits) -> None:
     if inner is not None and inner.name == "nitf":
         fill(found, inner)
     elif inner is not None:
-        found.body = body_of(markup(data), limits, html=True, place=place_of(inner))
+        found.body = found.read(markup(data), limits, html=True, place=place_of(inner))
     else:
-        found.body = body_of(data.text(), limits, place=place_of(data))
+        found.body = found.read(data.text(), limits, place=place_of(data))
     item.headline = item.headline or found.headline
+    item.lose(Coverage(found.share, tuple(found.notes)))
     item.deck += found.deck
     item.fields += found.fields
     target = item.after if role in AFTER else item.body

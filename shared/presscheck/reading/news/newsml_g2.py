@@ -1,10 +1,10 @@
 """What do the items of a NewsML-G2 file say?"""
 
-from presscheck.document import Document, Unreadable
+from presscheck.document import Coverage, Document, Unreadable
 from presscheck.reading.limits import Limits
-from presscheck.reading.news.item import Item, body_of, code_of, documents
+from presscheck.reading.news.item import Item, code_of, documents
 from presscheck.reading.news.nitf import fill, place_of
-from presscheck.reading.news.tree import Node, markup, parse
+from presscheck.reading.news.tree import Node, Parsed, markup, parse
 from presscheck.release import Release
 
 RIGHTS = "rightsinfo usageterms copyrightnotice copyrightholder creditline ednote embargoed signal service"
@@ -19,19 +19,21 @@ LEVELS = ("itemmeta", "contentmeta", "rightsinfo")
 
 def read_newsml_g2(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
     """Read each newsItem of a NewsML-G2 file as a release of its own."""
-    root, notes = parse(release.content, limits)
+    parsed = parse(release.content, limits)
+    root = parsed.root
     if root is None:
-        return (Unreadable("unreadable", f"The XML is damaged: {'; '.join(notes)}.", "newsml-g2"),)
+        return (Unreadable("unreadable", f"The XML is damaged: {'; '.join(parsed.notes)}.", "newsml-g2"),)
     nodes = root.take("newsitem")
     if not nodes:
         detail = "The file holds references to news items, but none of them. Send the items."
         return (Unreadable("unsupported", detail, "newsml-g2"),)
-    items = [_item(node, notes, limits) for node in nodes[: limits.members]]
-    return documents(items, "newsml-g2", limits, over=len(nodes) - len(items))
+    items = [_item(node, parsed, limits) for node in nodes[: limits.members]]
+    return documents(items, "newsml-g2", limits, over=len(nodes) - len(items), parsed=parsed)
 
 
-def _item(node: Node, notes: tuple[str, ...], limits: Limits) -> Item:
-    item = Item(notes=list(notes), fragment=node.attributes.get("guid") or f"line {node.line}")
+def _item(node: Node, parsed: Parsed, limits: Limits) -> Item:
+    item = Item(fragment=node.attributes.get("guid") or f"line {node.line}")
+    item.lose(Coverage(parsed.share if node.cut else 1.0, parsed.notes))
     item.language = code_of(node.attributes.get("lang"))
     for part in node.nodes():
         if part.name in LEVELS:
@@ -79,8 +81,8 @@ def _content(item: Item, content: Node, limits: Limits) -> None:
         if inner is not None and inner.name == "nitf":
             fill(item, inner)
         elif inner is not None:
-            item.body += body_of(markup(content), limits, html=True, place=place_of(inner))
+            item.body += item.read(markup(content), limits, html=True, place=place_of(inner))
     elif content.name == "inlinedata":
-        item.body += body_of(content.text(), limits, html="html" in kind or None, place=place_of(content))
+        item.body += item.read(content.text(), limits, html="html" in kind or None, place=place_of(content))
     elif content.name == "remotecontent" and "text" in kind:
         item.notes.append("text that stands in another file was not read")

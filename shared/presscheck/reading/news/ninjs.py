@@ -3,10 +3,11 @@
 import json
 from typing import Any
 
-from presscheck.document import Document, Unreadable
+from presscheck.document import Coverage, Document, Unreadable
 from presscheck.reading.charset import decode
+from presscheck.reading.draft import Piece
 from presscheck.reading.limits import Limits
-from presscheck.reading.news.item import Item, body_of, code_of, documents
+from presscheck.reading.news.item import Item, code_of, documents
 from presscheck.release import Release
 
 NAMES = {
@@ -78,21 +79,22 @@ def _bodies(item: Item, data: Json, limits: Limits) -> None:
     lead = next((text for role, _, text in described if role == "lead"), "")
     if found:
         item.deck.append(("lead", lead, item.headline_at))
-        item.body = _body(found[0][1], found[0][2], limits)
+        item.body = _body(item, found[0][1], found[0][2], limits)
     else:
         text = next((text for _, _, text in described if text), "")
-        item.body = body_of(text, limits)
+        item.body = item.read(text, limits)
         item.notes += ["the item holds a description only, not the full text"] if text else []
 
 
-def _body(kind: str, text: str, limits: Limits) -> list[Any]:
+def _body(item: Item, kind: str, text: str, limits: Limits) -> list[Piece]:
     if "nitf" in kind.lower():
         from presscheck.reading.news.nitf import body_pieces
         from presscheck.reading.news.tree import parse
 
-        root, _ = parse(text, limits)
-        return body_pieces(root) if root else []
-    return body_of(text, limits, html="html" in kind.lower() or None)
+        parsed = parse(text, limits)
+        item.lose(Coverage(parsed.share, parsed.notes))
+        return body_pieces(parsed.root) if parsed.root else []
+    return item.read(text, limits, html="html" in kind.lower() or None)
 
 
 def _values(entries: object) -> list[tuple[str, str, str]]:

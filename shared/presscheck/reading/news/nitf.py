@@ -1,6 +1,6 @@
 """What does a NITF item say?"""
 
-from presscheck.document import Document, Place, Role, Unreadable
+from presscheck.document import Coverage, Document, Place, Role, Unreadable
 from presscheck.reading.draft import Piece, normalise
 from presscheck.reading.inline import Inline
 from presscheck.reading.limits import Limits
@@ -23,11 +23,12 @@ VALUES = ("name", "content", "role", "publication", "doc-scope", "position.secti
 
 def read_nitf(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
     """Read a NITF file (IPTC, versions 2 and 3)."""
-    root, notes = parse(release.content, limits)
-    if root is None:
-        return (Unreadable("unreadable", f"The XML is damaged: {'; '.join(notes)}.", "nitf"),)
-    item = Item(notes=list(notes), language=code_of(root.attributes.get("lang")))
-    fill(item, root)
+    parsed = parse(release.content, limits)
+    if parsed.root is None:
+        return (Unreadable("unreadable", f"The XML is damaged: {'; '.join(parsed.notes)}.", "nitf"),)
+    item = Item(language=code_of(parsed.root.attributes.get("lang")))
+    item.lose(Coverage(parsed.share, parsed.notes))
+    fill(item, parsed.root)
     return documents([item], "nitf", limits)
 
 

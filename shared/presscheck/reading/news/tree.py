@@ -1,8 +1,10 @@
 """What stands in an XML file, without fetching, inventing or multiplying anything?"""
 
 import html
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from xml.parsers import expat
 
 from presscheck.reading.charset import decode, notes_on
@@ -20,13 +22,17 @@ ENTITIES = 500
 
 @dataclass(slots=True)
 class Node:
-    """An element: local name in lower case, attributes by local name, children and text in order."""
+    """An element: local name in lower case, attributes by local name, children and text in order.
+
+    `cut` tells that reading stopped before its end.
+    """
 
     name: str
     attributes: dict[str, str]
     line: int
     column: int
     children: list["Node | str"] = field(default_factory=list)
+    cut: bool = False
 
     def nodes(self) -> Iterator["Node"]:
         """Yield the child elements."""
@@ -77,6 +83,25 @@ ELEMENTS = 50_000
 """Elements kept of one file: a feed of 200 items has 10,000. Each costs some 300 bytes."""
 
 
+TRIFLE = 64
+"""Bytes after the end of the root element that no desk misses."""
+
+STRAY = re.compile("&(?!#?[A-Za-z0-9]{1,32};)")
+"""A `&` that begins no reference."""
+
+
+class Parsed(NamedTuple):
+    """The root element, notes in plain words, how much of the file was read, and why not more of it.
+
+    `reason` is one of a verdict: `over_budget` or `unreadable`, empty where all was read.
+    """
+
+    root: Node | None
+    notes: tuple[str, ...]
+    share: float = 1.0
+    reason: str = ""
+
+
 class _TooMuchError(Exception):
     pass
 
@@ -117,11 +142,12 @@ class _Builder:
         self.open.pop()
 
     def put(self, text: str) -> None:
+        fits = text[: max(self.left, 0)]
         self.left -= len(text)
+        if self.open and fits:
+            self.open[-1].children.append(fits)
         if self.left < 0:
             raise _TooMuchError("text over the budget of characters was not read")
-        if self.open:
-            self.open[-1].children.append(text)
 
     def declare(self, *declaration: object) -> None:
         self.entities += 1
@@ -144,18 +170,35 @@ class _Builder:
             self.notes.append(note)
 
 
-def parse(content: bytes | str, limits: Limits) -> tuple[Node | None, tuple[str, ...]]:
-    """Return the root element and, in plain words, what was not read; what stands before a fault is kept."""
-    text = content if isinstance(content, str) else decode(content)[0]
-    builder = _Builder(limits)
-    notes = list(notes_on(text))
+def parse(content: bytes | str, limits: Limits) -> Parsed:
+    """Parse an XML file; what stands before a fault or within the budget is kept.
+
+    Bare `&` signs, which feeds write in addresses and names, are read as such.
+    """
+    text = (content if isinstance(content, str) else decode(content)[0]).lstrip("\ufeff \r\n\t")
+    found = _parse(text, limits)
+    if found.reason == "unreadable" and (mended := STRAY.sub("&amp;", text)) != text:
+        again = _parse(mended, limits)
+        found = again if again.share > found.share else found
+    return found._replace(notes=(*found.notes, *notes_on(text)))
+
+
+def _parse(text: str, limits: Limits) -> Parsed:
+    builder, data = _Builder(limits), text.encode("utf-8", "replace")
+    notes, at, reason = builder.notes, len(data), ""
     try:
-        builder.parser.Parse(text.lstrip("\ufeff \r\n\t").encode("utf-8", "replace"), WHOLE)
+        builder.parser.Parse(data, WHOLE)
     except _TooMuchError as error:
         notes.append(str(error))
+        at, reason = builder.parser.CurrentByteIndex, "over_budget"
     except expat.ExpatError as error:
         notes.append(f"the XML is not well-formed and was read up to line {error.lineno} ({error})")
-    return builder.root, (*builder.notes, *notes)
+        at, reason = builder.parser.ErrorByteIndex, "unreadable"
+    for node in builder.open:
+        node.cut = True
+    if len(data) - at <= TRIFLE and not builder.open:
+        at, reason = len(data), ""
+    return Parsed(builder.root, tuple(notes), min(at / max(len(data), 1), 0.99) if reason else 1.0, reason)
 
 
 def markup(node: Node) -> str:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from presscheck.document import Coverage, Document, Place, Role, Unreadable, Zone
+from presscheck.document import Document, Place, Role, Unreadable, Zone
 from presscheck.reading.draft import Draft, Piece
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.look import PLAIN, Ground, Look, Styles
-from presscheck.reading.office.walk import Attributes, Walk, walk_xml
+from presscheck.reading.office.walk import Attributes, Walk, covered, walk_xml
 from presscheck.reading.unzip import Archive, open_archive
 from presscheck.release import Release
 
@@ -124,19 +124,21 @@ def read_docx(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     archive = open_archive(release.content, limits)
     if archive is None or DOCUMENT not in archive.names():
         return (Unreadable("unreadable", "The Word file is damaged. Ask the sender for another.", "docx"),)
-    draft, styles = Draft(), Styles()
+    draft, styles = Draft(limits), Styles()
     walk_xml(archive.get("word/styles.xml"), styles, limits)
+    share = 1.0
     for name, zone in _parts(archive):
         body = _Body(zone, name.removeprefix("word/").removesuffix(".xml"), styles)
-        archive.notes += walk_xml(archive.get(name), body, limits)
+        read = walk_xml(archive.get(name), body, limits)
+        archive.notes += read.notes
+        share = min(share, read.share)
         for piece in _once(body.pieces) if zone else body.pieces:
             draft.add(piece)
     _facts(draft, archive, limits)
     if not draft.pieces:
         reason = "over_budget" if archive.notes else "empty"
         return (Unreadable(reason, f"The Word file has no text. {'; '.join(archive.notes)}".strip(), "docx"),)
-    coverage = Coverage(0.5, tuple(archive.notes)) if archive.notes else None
-    return (draft.build("docx", coverage=coverage),)
+    return (draft.build("docx", coverage=covered(share, archive.notes)),)
 
 
 def _parts(archive: Archive) -> Iterator[tuple[str, Zone | None]]:

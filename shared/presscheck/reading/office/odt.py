@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from presscheck.document import Coverage, Document, Place, Role, Unreadable, Zone
+from presscheck.document import Document, Place, Role, Unreadable, Zone
 from presscheck.reading.draft import Draft, Piece
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.look import PAPER, PLAIN, TINY, Look, Looks
-from presscheck.reading.office.walk import Attributes, Walk, walk_xml
+from presscheck.reading.office.walk import Attributes, Walk, covered, walk_xml
 from presscheck.reading.unzip import open_archive
 from presscheck.release import Release
 
@@ -172,9 +172,12 @@ def read_odt(release: Release, limits: Limits) -> tuple[Document | Unreadable, .
         )
     looks = Looks()
     styles, content = _Content("page", looks), _Content("text", looks)
-    archive.notes += walk_xml(archive.get("styles.xml"), styles, limits)
-    archive.notes += walk_xml(archive.get(CONTENT), content, limits)
-    draft = Draft()
+    read = [
+        walk_xml(archive.get(name), walk, limits)
+        for name, walk in (("styles.xml", styles), (CONTENT, content))
+    ]
+    archive.notes += [note for one in read for note in one.notes]
+    draft = Draft(limits)
     heads = [piece for piece in styles.pieces if piece.zone is Zone.BANNER]
     feet = [piece for piece in styles.pieces if piece.zone is Zone.FOOTER]
     for piece in (*heads, *content.pieces, *feet):
@@ -182,5 +185,4 @@ def read_odt(release: Release, limits: Limits) -> tuple[Document | Unreadable, .
     if not draft.pieces:
         reason = "over_budget" if archive.notes else "empty"
         return (Unreadable(reason, f"The file has no text. {'; '.join(archive.notes)}".strip(), "odt"),)
-    coverage = Coverage(0.5, tuple(archive.notes)) if archive.notes else None
-    return (draft.build("odt", coverage=coverage),)
+    return (draft.build("odt", coverage=covered(min(one.share for one in read), archive.notes)),)

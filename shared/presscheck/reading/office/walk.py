@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from xml.parsers import expat
 
+from presscheck.document import FULL, Coverage
 from presscheck.reading.limits import Limits
 
 type Attributes = Mapping[str, str]
@@ -21,6 +22,10 @@ class Walk:
         """Take a run of text."""
 
 
+PARAGRAPHS = ("p", "h")
+"""Elements of both formats that hold a paragraph or a heading."""
+
+
 class _TooMuchError(Exception):
     pass
 
@@ -30,7 +35,7 @@ class _Bounded:
 
     def __init__(self, walk: Walk, limits: Limits) -> None:
         self.walk, self.limits = walk, limits
-        self.depth = self.characters = 0
+        self.depth = self.characters = self.paragraphs = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         self.depth += 1
@@ -40,7 +45,12 @@ class _Bounded:
 
     def end(self, name: str) -> None:
         self.depth -= 1
-        self.walk.end(_local(name))
+        local = _local(name)
+        self.walk.end(local)
+        if local in PARAGRAPHS:
+            self.paragraphs += 1
+            if self.paragraphs > self.limits.blocks:
+                raise _TooMuchError(f"text after {self.limits.blocks:,} paragraphs was not read")
 
     def text(self, data: str) -> None:
         self.characters += len(data)
@@ -52,13 +62,13 @@ class _Bounded:
         raise _TooMuchError("a document type declaration has no place in an office file")
 
 
-def walk_xml(content: bytes, walk: Walk, limits: Limits) -> list[str]:
-    """Feed `content` to `walk`; return notes, in plain words, on what was not read.
+def walk_xml(content: bytes, walk: Walk, limits: Limits) -> Coverage:
+    """Feed `content` to `walk`; return how much of it was read, with notes in plain words.
 
     Office files need no entities of their own, so a document type declaration ends the walk.
     """
     if not content:
-        return []
+        return FULL
     bounded, parser = _Bounded(walk, limits), expat.ParserCreate()
     parser.buffer_text = True
     parser.StartElementHandler, parser.EndElementHandler = bounded.start, bounded.end
@@ -66,10 +76,17 @@ def walk_xml(content: bytes, walk: Walk, limits: Limits) -> list[str]:
     try:
         parser.Parse(content, True)  # noqa: FBT003  # expat's own signature
     except _TooMuchError as error:
-        return [str(error)]
+        note = str(error)
     except (expat.ExpatError, ValueError) as error:
-        return [f"damaged XML was read up to the fault ({error})"]
-    return []
+        note = f"damaged XML was read up to the fault ({error})"
+    else:
+        return FULL
+    return Coverage(min(parser.CurrentByteIndex / len(content), 0.99), (note,))
+
+
+def covered(share: float, notes: list[str]) -> Coverage:
+    """Return the coverage of a package; a part that could not be unpacked counts for half of it."""
+    return Coverage(share if share < 1 or not notes else 0.5, tuple(notes))
 
 
 def _local(name: str) -> str:

@@ -42,7 +42,7 @@ def read_pdf(release: Release, limits: Limits) -> tuple[Document | Unreadable, .
     found = entrust(partial(_pages, release.content, limits), seconds=limits.seconds, memory=MEMORY)
     if isinstance(found, Stopped):
         return (_stopped(found),)
-    return (_document(found),)
+    return (_document(found, limits),)
 
 
 def _stopped(found: Stopped) -> Unreadable:
@@ -79,10 +79,10 @@ def _pages(content: bytes, limits: Limits) -> _Pages:
     return _Pages(tuple(lines), tuple(heights), tuple(pictures), tuple(damaged), unread, facts)
 
 
-def _document(pages: _Pages) -> Document | Unreadable:
+def _document(pages: _Pages, limits: Limits) -> Document | Unreadable:
     if not pages.lines:
         return _unread(pages)
-    draft = Draft()
+    draft = Draft(limits)
     for piece in pieces_of(pages.lines, pages.heights):
         draft.add(piece)
     for name, value in pages.facts:

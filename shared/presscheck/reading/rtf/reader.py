@@ -52,11 +52,16 @@ class _Scan:
         self.share = 1.0
 
     def pieces(self, text: str) -> Iterator[Piece]:
+        made = 0
         for token in TOKEN.finditer(text):
             if self.over:
                 self.share = token.start() / len(text)
                 break
-            yield from self._take(token)
+            for piece in self._take(token):
+                made += 1
+                yield piece
+            if made > self.limits.blocks:
+                self.over = f"text after {self.limits.blocks:,} paragraphs was not read"
         for place in tuple(self.runs):
             yield from self._paragraph(place)
 
@@ -200,7 +205,7 @@ class _Scan:
 def read_rtf(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
     """Read an RTF file; hidden and deleted text is `hidden`, page heads are banner, feet and notes footer."""
     scan = _Scan(limits)
-    draft = Draft()
+    draft = Draft(limits)
     for piece in sorted(scan.pieces(release.content.decode("latin-1")), key=_order):
         draft.add(piece)
     if not draft.pieces:

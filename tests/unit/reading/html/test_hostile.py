@@ -4,7 +4,7 @@ import pytest
 
 from presscheck.document import Document
 from presscheck.reading.html.reader import read_html
-from presscheck.reading.html.walk import BLOCKS
+from presscheck.reading.limits import Limits
 from presscheck.release import Release
 from tests.steps import calls
 
@@ -49,7 +49,7 @@ def test_two_hundred_thousand_attributes_are_one_element():
 
 
 def test_a_page_with_too_many_blocks_is_read_in_part():
-    (document,) = read_html(Release(b"<p>x" * (BLOCKS * 2), "x.html"))
+    (document,) = read_html(Release(b"<p>x" * (Limits().blocks * 2), "x.html"))
     assert isinstance(document, Document)
     assert 0.4 < document.coverage.share < 0.6
     assert document.coverage.notes[-1] == "reading stopped in line 1: over budget"

@@ -3,13 +3,13 @@
 import pytest
 
 from presscheck.reading.html.page import path_of
-from presscheck.reading.html.reader import pieces_of
+from presscheck.reading.html.reader import passage
 from presscheck.reading.html.walk import walk
 from presscheck.reading.limits import Limits
 
 
 def blocks(markup: str) -> list[str]:
-    return [run.text for run in walk(markup, depth=512, characters=1_000_000).runs]
+    return [run.text for run in walk(markup, Limits()).runs]
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_blocks_are_what_a_browser_puts_apart(markup, texts):
 
 
 def test_a_block_knows_its_line_column_and_path():
-    (run,) = walk("<html><body>\n <p>One</p></body></html>", depth=512, characters=99).runs
+    (run,) = walk("<html><body>\n <p>One</p></body></html>", Limits(characters=99)).runs
     assert (run.line, run.column, path_of(run.node)) == (2, 5, "html/body/p")
 
 
@@ -60,25 +60,27 @@ def test_a_block_knows_its_line_column_and_path():
     ],
 )
 def test_a_link_covers_its_own_text_and_no_other(markup, links):
-    (run,) = walk(markup, depth=512, characters=99).runs
+    (run,) = walk(markup, Limits(characters=99)).runs
     assert list(run.links) == links
 
 
 def test_elements_deeper_than_the_limit_lose_no_text():
-    page = walk("<div>" * 40 + "One" + "</div>" * 40 + "<p>Two</p>", depth=8, characters=99)
+    page = walk("<div>" * 40 + "One" + "</div>" * 40 + "<p>Two</p>", Limits(depth=8))
     assert [run.text for run in page.runs] == ["One", "Two"]
     assert page.notes == ["elements nested deeper than 8 were read as one"]
 
 
 def test_reading_stops_at_the_budget_and_says_how_much_was_read():
-    page = walk("<p>aaaa</p>" * 10, depth=512, characters=10)
+    page = walk("<p>aaaa</p>" * 10, Limits(characters=10))
     assert [run.text for run in page.runs] == ["aaaa", "aaaa", "aa"]
     assert 0.2 < page.share < 0.4
     assert page.notes == ["reading stopped in line 1: over budget"]
 
 
 def test_a_fragment_has_zones_only_for_what_is_beside():
-    pieces = pieces_of("<p>Dear reader</p><div class=ad-slot>Anzeige</div><p hidden>Werbung</p>", Limits())
+    pieces = passage(
+        "<p>Dear reader</p><div class=ad-slot>Anzeige</div><p hidden>Werbung</p>", Limits()
+    ).pieces
     assert [(piece.text, piece.zone, piece.slot, piece.hidden) for piece in pieces] == [
         ("Dear reader", None, False, False),
         ("Anzeige", "aside", True, False),
