@@ -22,7 +22,7 @@ def read_archive(release: Release, limits: Limits) -> tuple[Document | Unreadabl
         noted = len(archive.notes)
         content = archive.get(name)
         if len(archive.notes) > noted:
-            items.append(Unreadable("over_budget", f"{archive.notes[-1]}.", "zip", name))
+            items.append(Unreadable(archive.reason, f"{archive.notes[-1]}.", "zip", name))
         else:
             items += _member(name, content, limits)
     if len(names) > limits.members:

@@ -24,8 +24,13 @@ MAGIC = (
     (b"\x28\xb5\x2f\xfd", "archive"),
     (b"SQLite format 3\x00", "database"),
     (b"%!PS", "postscript"),
+    (b"-----BEGIN PGP MESSAGE-----", "encrypted"),
+    (b"\x78\x9f\x3e\x22", "tnef"),
 )
 """First bytes, as the file formats' own specifications give them."""
+
+SEALED = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07"
+"""Begins the object identifiers of S/MIME messages, signed or enciphered (RFC 5652, 4 to 7)."""
 
 TAR = 257
 """Bytes before `ustar` in a tape archive (POSIX.1-1988, ustar interchange format)."""

@@ -77,6 +77,8 @@ UNSUPPORTED = {
     "pptx": "a slide show. Save it as PDF or send the text",
     "iwork": "a document of Apple Pages, Numbers or Keynote. Save it as DOCX, PDF or text",
     "epub": "an e-book. Send the text of the release",
+    "encrypted": "a sealed message (PGP or S/MIME). Send it in the clear",
+    "tnef": "a mail in Outlook's own form (winmail.dat). Send it as an ordinary mail or as text",
     "xml": "XML of a kind that is not read. NewsML-G2, NewsML 1, NITF, RSS and Atom are",
 }
 """What a format is that nobody reads here, and what to do."""

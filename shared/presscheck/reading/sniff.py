@@ -13,6 +13,7 @@ from presscheck.reading.magic import (
     MIMETYPES,
     RIFF,
     ROOTS,
+    SEALED,
     TAGS,
     TAR,
 )
@@ -65,6 +66,8 @@ def by_content(content: bytes) -> str:
         return kind
     if head[4:8] == b"ftyp":
         return BRANDS.get(head[8:12], "video")
+    if head.startswith(b"\x30") and SEALED in head[:32]:
+        return "encrypted"
     if head[TAR : TAR + 5] == b"ustar":
         return "archive"
     return _by_text(content)

@@ -16,12 +16,16 @@ DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImp
 
 @dataclass(slots=True)
 class Archive:
-    """An opened ZIP file with a budget; `notes` collects, in plain words, what was not unpacked and why."""
+    """An opened ZIP file with a budget; `notes` collects, in plain words, what was not unpacked and why.
+
+    `reason` is that of the last note, as verdicts name it.
+    """
 
     zip: zipfile.ZipFile
     limits: Limits
     left: int
     notes: list[str] = field(default_factory=list)
+    reason: str = ""
 
     def names(self) -> tuple[str, ...]:
         """Return the member names, folders left out, in file order."""
@@ -34,19 +38,22 @@ class Archive:
         except KeyError:
             return b""
         if info.compress_type not in METHODS or info.flag_bits & 1:
-            self.notes.append(f"{name} is encrypted or packed in a way that is not read")
-            return b""
+            return self._without(f"{name} is encrypted or packed in a way that is not read", "unsupported")
         try:
             with self.zip.open(info) as member:
                 content = member.read(self.left + 1)
         except DAMAGED as error:
-            self.notes.append(f"{name} is damaged ({type(error).__name__})")
-            return b""
+            return self._without(f"{name} is damaged ({type(error).__name__})", "unreadable")
         if len(content) > self.left:
-            self.notes.append(f"{name} unpacks to more than the {self.limits.size:,} bytes allowed")
-            return b""
+            over = f"{name} unpacks to more than the {self.limits.size:,} bytes allowed"
+            return self._without(over, "over_budget")
         self.left -= len(content)
         return content
+
+    def _without(self, note: str, reason: str) -> bytes:
+        self.notes.append(note)
+        self.reason = reason
+        return b""
 
 
 def open_archive(content: bytes, limits: Limits) -> Archive | None:

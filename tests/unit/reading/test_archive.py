@@ -1,4 +1,4 @@
-from presscheck.document import Document
+from presscheck.document import Document, Unreadable
 from presscheck.reading import read
 from presscheck.reading.limits import Limits
 from presscheck.release import Release
@@ -39,3 +39,12 @@ def test_members_beyond_the_limit_are_told():
     )
     assert [item.fragment for item in found] == ["0.txt", "1.txt", "more"]
     assert found[-1].reason == "over_budget"
+
+
+def test_a_member_behind_a_password_is_told_by_its_name():
+    sealed = bytearray(zipped({"a.txt": "Some text of a release."}))
+    sealed[6] |= 1
+    sealed[sealed.find(b"PK\x01\x02") + 8] |= 1
+    (item,) = read(Release(bytes(sealed), "a.zip"))
+    assert isinstance(item, Unreadable)
+    assert (item.reason, item.fragment) == ("unsupported", "a.txt")

@@ -1,4 +1,6 @@
+import email
 from dataclasses import replace
+from email.policy import default
 
 from presscheck.document import Role, Zone
 from presscheck.reading.limits import Limits
@@ -35,8 +37,12 @@ Content-Type: text/html
 
 
 def read(content, limits=None):
-    (item,) = read_mail(Release(content, "release.eml"), limits or Limits())
+    (item,) = every(content, limits)
     return item
+
+
+def every(content, limits=None):
+    return read_mail(Release(content, "release.eml"), limits or Limits())
 
 
 def texts(document):
@@ -117,3 +123,33 @@ def test_parts_beyond_the_limit_are_told():
 def test_a_header_without_end_does_not_hold_up_the_rest():
     endless = b"Content-Type: text/plain; " + b"a=b; " * 40_000 + b"\n" + mail(WORKSHOP)
     assert "ADVERTISEMENT" in read(endless).text
+
+
+def test_the_seal_of_a_signed_mail_says_nothing():
+    signed = email.message_from_bytes(mail(WORKSHOP), policy=default)
+    signed.add_attachment(b"\x30\x82\x05", "application", "pkcs7-signature", filename="smime.p7s")
+    signed.add_attachment(b"-----BEGIN PGP SIGNATURE-----", "application", "pgp-signature", filename="a.asc")
+    document = read(signed.as_bytes())
+    assert document.coverage.share == 1
+    assert "SIGNATURE" not in document.text
+
+
+BOX = b"From a@b.example Mon Mar  2 10:00:00 2026\n"
+
+
+def test_each_mail_of_a_mailbox_file_is_a_release_of_its_own():
+    quoted = b"From: a@b.example\nSubject: Two\n\nWe mend pans.\n\nFrom here on we mend pots.\n"
+    found = every(BOX + mail(WORKSHOP) + b"\n" + BOX + quoted)
+    assert [item.fragment for item in found] == ["1", "2"]
+    assert "ADVERTISEMENT" in found[0].text
+    assert found[1].text.startswith("Two\nWe mend pans.\nFrom here on we mend pots.")
+
+
+def test_mails_of_a_mailbox_file_beyond_the_limit_are_told():
+    mails = (BOX + b"From: a@b.example\nSubject: News\n\nWe mend pans.\n\n") * 3
+    last = every(mails, Limits(members=2))[-1]
+    assert (last.reason, last.fragment) == ("over_budget", "more")
+
+
+def test_one_mail_with_the_line_of_a_mailbox_is_one_release():
+    assert read(BOX + mail(WORKSHOP)).fragment is None

@@ -11,6 +11,7 @@ from presscheck.document import FULL, Coverage, Document, Place, Role, Unreadabl
 from presscheck.reading.charset import decode
 from presscheck.reading.draft import Draft, Passage, Piece
 from presscheck.reading.limits import Limits
+from presscheck.reading.mail.box import mails_in
 from presscheck.reading.mail.forwarding import passage as plain_passage
 from presscheck.reading.mail.parts import Part, Skipped, parts_of, saved_page
 from presscheck.release import Release
@@ -20,6 +21,15 @@ HEADERS = ("From", "Sender", "Reply-To", "Organization", "To", "Date", "Subject"
 
 LONGEST = 1000
 """Characters of a header field that are read; parsing longer ones takes more than linear time."""
+
+SEALS = (
+    "application/pkcs7-signature",
+    "application/x-pkcs7-signature",
+    "application/pgp-signature",
+    "application/pgp-keys",
+    "application/pgp-encrypted",
+)
+"""Types of parts that seal a mail and say nothing (RFC 8551, RFC 3156)."""
 
 PICTURES = ("image", "audio", "video", "font")
 """Main types of parts that decorate a mail; they are no releases."""
@@ -42,6 +52,8 @@ def read_mail(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
 
     A web page that a browser saved in the form of a mail (.mhtml) is read as that page.
     """
+    if len(mails := mails_in(release.content)) > 1:
+        return _box(mails, release, limits)
     message = cast(EmailMessage, email.message_from_bytes(release.content, policy=BOUNDED))
     if page := saved_page(message):
         return _page(release, page, limits)
@@ -58,6 +70,18 @@ def read_mail(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
         return (_empty(notes),)
     coverage = Coverage(sum(one.share for one in read) / max(len(read), 1), notes)
     return (draft.build("mail", coverage=coverage),)
+
+
+def _box(mails: list[tuple[int, int]], release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
+    """Read each mail of a mailbox file (RFC 4155) as a release of its own."""
+    found: list[Document | Unreadable] = []
+    for number, (start, end) in enumerate(mails[: limits.members], 1):
+        inner = replace(release, content=release.content[start:end])
+        found += [replace(item, fragment=str(number)) for item in read_mail(inner, limits)]
+    if len(mails) > limits.members:
+        detail = f"{len(mails) - limits.members} mails after the first {limits.members} were not read."
+        found.append(Unreadable("over_budget", f"{detail} Send them in smaller files.", "mail", "more"))
+    return tuple(found)
 
 
 def _page(release: Release, page: Part, limits: Limits) -> tuple[Document | Unreadable, ...]:
@@ -84,7 +108,8 @@ def _add(draft: Draft, part: Part | Skipped, limits: Limits) -> Coverage:
     """Add the text of one part, and return how much of it was read."""
     if isinstance(part, Skipped):
         return Coverage(0.0, (part.why,))
-    if part.media_type.partition("/")[0] in PICTURES or not part.content.strip():
+    decorates = part.media_type.partition("/")[0] in PICTURES or part.media_type in SEALS
+    if decorates or not part.content.strip():
         return FULL
     if part.name or part.media_type not in ("text/plain", "text/html"):
         return _attach(draft, part, limits)

@@ -136,7 +136,7 @@ def read_docx(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
             draft.add(piece)
     _facts(draft, archive, limits)
     if not draft.pieces:
-        reason = "over_budget" if archive.notes else "empty"
+        reason = archive.reason or ("over_budget" if archive.notes else "empty")
         return (Unreadable(reason, f"The Word file has no text. {'; '.join(archive.notes)}".strip(), "docx"),)
     return (draft.build("docx", coverage=covered(share, archive.notes)),)
 

@@ -183,6 +183,6 @@ def read_odt(release: Release, limits: Limits) -> tuple[Document | Unreadable, .
     for piece in (*heads, *content.pieces, *feet):
         draft.add(piece)
     if not draft.pieces:
-        reason = "over_budget" if archive.notes else "empty"
+        reason = archive.reason or ("over_budget" if archive.notes else "empty")
         return (Unreadable(reason, f"The file has no text. {'; '.join(archive.notes)}".strip(), "odt"),)
     return (draft.build("odt", coverage=covered(min(one.share for one in read), archive.notes)),)
