@@ -106,6 +106,10 @@ class Coverage:
     share: float = 1.0
     notes: tuple[str, ...] = ()
 
+    def cut_off(self, note: str) -> "Coverage":
+        """Return this coverage for a file that ends too early: nobody can tell how much is missing."""
+        return Coverage(min(self.share, 0.99), (*self.notes, note))
+
 
 FULL = Coverage()
 

@@ -1,6 +1,7 @@
 """Which release does a gzip file hold? One level, within the budget."""
 
 import zlib
+from dataclasses import replace
 
 from presscheck.document import Document, Unreadable
 from presscheck.reading.limits import Limits
@@ -27,4 +28,11 @@ def read_gzip(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     if by_content(content) == "gzip":
         detail = "An archive in an archive is not read. Send it unpacked."
         return (Unreadable("unsupported", detail, "gzip"),)
-    return read(Release(content, release.name.removesuffix(".gz")), limits.inner())
+    found = read(Release(content, release.name.removesuffix(".gz")), limits.inner())
+    return found if unpacking.eof else tuple(_cut_off(item) for item in found)
+
+
+def _cut_off(item: Document | Unreadable) -> Document | Unreadable:
+    if isinstance(item, Unreadable):
+        return item
+    return replace(item, coverage=item.coverage.cut_off("the gzip file ends too early; the rest is missing"))

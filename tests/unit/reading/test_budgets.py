@@ -1,5 +1,6 @@
-"""What does every reader say of text that is over its budget?"""
+"""What does every reader say of text that is over its budget, or missing at the end of the file?"""
 
+import gzip
 import json
 from dataclasses import replace
 
@@ -119,3 +120,34 @@ def test_every_file_of_an_attached_archive_is_read_or_named():
     assert isinstance(found, Document)
     assert any(block.place.part == "all.zip" for block in found.blocks)
     assert found.coverage.notes[0].startswith("attachment all.zip was not read")
+
+
+WHOLE = f"<html><body><article>{PAGE}</article></body></html>"
+ENDING = {
+    "a.html": WHOLE.encode(),
+    "a.rtf": office.rtf(WORKSHOP),
+    "a.eml": mail.mail(WORKSHOP, html=PAGE),
+    "a.txt": news.iptc7901(WORKSHOP),
+    "a.txt.gz": gzip.compress(PLAIN.encode()),
+}
+
+
+@pytest.mark.parametrize("name", ENDING)
+@pytest.mark.parametrize("part", [0.7, 0.97])
+def test_a_file_that_ends_too_early_says_so(name, part):
+    content = ENDING[name]
+    (whole,) = read(Release(content, name))
+    (found,) = read(Release(content[: int(len(content) * part)], name))
+    assert isinstance(whole, Document)
+    assert isinstance(found, Document)
+    assert (whole.coverage.share, whole.coverage.notes) == (1, ())
+    assert found.coverage.share < 1
+    assert "missing" in found.coverage.notes[-1]
+
+
+@pytest.mark.parametrize("end", ["", "</article>", "</body></html><p>tail"])
+def test_a_page_whose_text_is_ended_need_not_end_itself(end):
+    opened = f"<html><body><article>{PAGE}</article>" if end != "" else f"<article>{PAGE}"
+    (found,) = read(Release(f"{opened}{end}".encode(), "a.html"))
+    assert isinstance(found, Document)
+    assert found.coverage.share == 1

@@ -65,7 +65,7 @@ class Run:
 
 @dataclass(slots=True)
 class Page:
-    """Everything met in one page, in document order."""
+    """Everything met in one page, in document order; `unended` are the elements the file does not end."""
 
     nodes: list[Node] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
@@ -78,6 +78,7 @@ class Page:
     language: str = ""
     notes: list[str] = field(default_factory=list)
     scripted: bool = False
+    unended: list[Node] = field(default_factory=list)
     share: float = 1.0
 
 

@@ -2,8 +2,9 @@
 
 from presscheck.document import Coverage, Document, Unreadable
 from presscheck.reading.charset import decode
-from presscheck.reading.draft import Draft, Passage, Piece
+from presscheck.reading.draft import Draft, Passage
 from presscheck.reading.html.article import (
+    Article,
     acquit_headline,
     acquit_majority,
     choose,
@@ -30,13 +31,16 @@ def read_html(release: Release, limits: Limits = DEFAULT) -> tuple[Document | Un
         return (Unreadable("empty", "the file holds nothing but white space", "html"),)
     page = walk(_markup(release), limits)
     draft = Draft()
-    draft.pieces.extend(_pieces(page))
+    article = _settled(page)
+    draft.pieces.extend(pieces_of_page(page, article))
     if not any(not piece.hidden for piece in draft.pieces):
         return (_nothing(page),)
     add_metadata(page, draft)
     if not page.nodes[0].clean and page.scripted:
         page.notes.append("no running text in the file; a script may fetch it")
     coverage = Coverage(page.share, tuple(page.notes))
+    if _is_cut_off(page, article):
+        coverage = coverage.cut_off("the page ends inside the element of its text; the rest is missing")
     return (draft.build("html", declared_language=declared_language(page), coverage=coverage),)
 
 
@@ -49,7 +53,14 @@ def passage(markup: str, limits: Limits = DEFAULT) -> Passage:
     return Passage(pieces_of_page(page, None), Coverage(page.share, tuple(page.notes)))
 
 
-def _pieces(page: Page) -> list[Piece]:
+def _is_cut_off(page: Page, article: Article) -> bool:
+    """Tell whether a file that opens an <html> ends without closing it and the element of the text."""
+    tags = [node.tag for node in page.unended]
+    return tags[:1] == ["html"] and article.body in page.unended and article.body.tag not in ("html", "body")
+
+
+def _settled(page: Page) -> Article:
+    """Return where the article stands, with every element told what it is."""
     weigh(page)
     reveal_majority(page)
     acquit_majority(page)
@@ -61,7 +72,7 @@ def _pieces(page: Page) -> list[Piece]:
     settle(page, article)
     if article.headline is not None:
         article.headline.hint = hint_of(article) or article.headline.hint
-    return pieces_of_page(page, article)
+    return article
 
 
 def _markup(release: Release) -> str:

@@ -79,6 +79,7 @@ class _Walk:
                 self.stop(token)
                 break
         self.text.flush()
+        self.page.unended = self.open[1:]
         self.stack.close()
         return self.page
 

@@ -3,6 +3,7 @@
 import email
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from email.errors import CloseBoundaryNotFoundDefect
 from email.message import EmailMessage
 from email.policy import EmailPolicy
 from typing import cast
@@ -69,6 +70,10 @@ def read_mail(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     if not any(piece.zone is not Zone.HEADLINE for piece in draft.pieces):
         return (_empty(notes),)
     coverage = Coverage(sum(one.share for one in read) / max(len(read), 1), notes)
+    if any(
+        isinstance(defect, CloseBoundaryNotFoundDefect) for part in message.walk() for defect in part.defects
+    ):
+        coverage = coverage.cut_off("the mail ends before its last part does; the rest is missing")
     return (draft.build("mail", coverage=coverage),)
 
 

@@ -12,6 +12,7 @@ from presscheck.release import Release
 SOH, STX, ETX, EOT = "\x01", "\x02", "\x03", "\x04"
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1f]")
 NOISE = 0.05
+ENDLESS = "the message ends without the sign for its end (ETX); the rest may be missing"
 
 
 def read_anpa(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
@@ -38,7 +39,7 @@ def _item(message: str, line: int, number: int, limits: Limits) -> Item:
     head, begun, rest = message.partition(STX)
     if not begun:
         head, rest = "", message
-    body, _, trailer = rest.partition(ETX)
+    body, ended, trailer = rest.partition(ETX)
     start = line + head.count("\n")
     item = Item(fragment=" ".join(CONTROLS.sub(" ", head).split())[:60] or str(number))
     for offset, entry in enumerate(head.split("\n")):
@@ -46,5 +47,6 @@ def _item(message: str, line: int, number: int, limits: Limits) -> Item:
     item.note("wire:trailer", CONTROLS.sub(" ", trailer.partition(EOT)[0]), NOWHERE)
     found = passage(body, limits, start)
     item.body = list(found.pieces)
-    item.lose(found.coverage)
+    whole = not begun or bool(ended)
+    item.lose(found.coverage if whole else found.coverage.cut_off(ENDLESS))
     return item

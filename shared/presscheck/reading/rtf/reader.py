@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from re import Match
 
-from presscheck.document import Coverage, Document, Place, Role, Unreadable, Zone
+from presscheck.document import FULL, Coverage, Document, Place, Role, Unreadable, Zone
 from presscheck.reading.draft import Draft, Piece
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.look import PLAIN, TINY, Look
@@ -50,6 +50,7 @@ class _Scan:
         self.characters = 0
         self.over = ""
         self.share = 1.0
+        self.ended = True
 
     def pieces(self, text: str) -> Iterator[Piece]:
         made = 0
@@ -62,6 +63,7 @@ class _Scan:
                 yield piece
             if made > self.limits.blocks:
                 self.over = f"text after {self.limits.blocks:,} paragraphs was not read"
+        self.ended = not self.stack
         for place in tuple(self.runs):
             yield from self._paragraph(place)
 
@@ -210,7 +212,9 @@ def read_rtf(release: Release, limits: Limits) -> tuple[Document | Unreadable, .
         draft.add(piece)
     if not draft.pieces:
         return (Unreadable("empty", "The RTF file has no text. Ask the sender for the text.", "rtf"),)
-    coverage = Coverage(scan.share, (scan.over,)) if scan.over else None
+    coverage = Coverage(scan.share, (scan.over,)) if scan.over else FULL
+    if not (scan.over or scan.ended):
+        coverage = coverage.cut_off("the file ends inside a group that is still open; the rest is missing")
     return (draft.build("rtf", coverage=coverage),)
 
 
