@@ -69,7 +69,7 @@ def kind_of(document: Document, marks: tuple[Mark, ...], policy: Policy, profile
         return Sort(Kind(profile.kind), f"everything that arrives under profile {profile.name} is")
     shown = [mark for mark in marks if mark.own and not mark.hidden]
     carriers = {wire.id: wire.kind for wire in policy.wires}
-    return _paid(shown, carriers) or _unpaid(document, shown, carriers)
+    return _paid(shown, carriers) or _veiled(marks) or _unpaid(document, shown, carriers)
 
 
 def _paid(shown: list[Mark], carriers: Mapping[str, str]) -> Sort | None:
@@ -87,6 +87,14 @@ def _paid(shown: list[Mark], carriers: Mapping[str, str]) -> Sort | None:
         released = _is_released(shown) or _names_release(paid)
         return Sort(Kind.PAID_RELEASE if released else Kind.SPONSORED, f"says so itself: {_quote(paid)}")
     return None
+
+
+def _veiled(marks: tuple[Mark, ...]) -> Sort | None:
+    """Return a case for a person where the item's own label is on the page and nobody can see it."""
+    label = next((mark for mark in marks if mark.own and mark.hidden and _is_paid_label(mark)), None)
+    return (
+        Sort(Kind.EDITORIAL, f"a label that no reader sees: {_quote(label)}", sure=False) if label else None
+    )
 
 
 def _is_released(shown: list[Mark]) -> bool:

@@ -118,3 +118,11 @@ def test_markup_that_calls_an_unlabelled_text_paid_leaves_it_to_a_person(hint):
     document = replace(document, blocks=(first._replace(hint=hint), *others))
     sort = kind_of(document, (), a_policy(), MIXED)
     assert (sort.kind, sort.sure, sort.because) == (Kind.EDITORIAL, False, f"no label, but {hint}")
+
+
+def test_a_label_that_no_reader_sees_is_for_a_person_to_judge():
+    sort = kind_of(DOCUMENT, (replace(LABEL, hidden=True), BYLINE), POLICY, MIXED)
+    assert (sort.kind, sort.sure) == (Kind.EDITORIAL, False)
+    assert sort.because == "a label that no reader sees: `Sponsored`"
+    beside = replace(LABEL, hidden=True, own=False)
+    assert kind_of(DOCUMENT, (beside, BYLINE), POLICY, MIXED).sure
