@@ -75,3 +75,30 @@ def test_the_text_of_the_document_can_be_cut_as_its_folded_text_is():
 
 def test_a_text_that_lost_nothing_in_folding_is_not_cut():
     assert fold("Por el País").unfolded("Por el País") == "Por el País"
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("A N Z E I G E", "anzeige"),
+        ("Text\nP U B L I C I T É\nText", "text publicite text"),
+        ("P A I D   P O S T", "paid post"),
+        ("s.p.o.n.s.o.r.e.d", "sponsored"),
+        ("Vitamin A B is good", "vitamin a b is good"),
+        ("plan A B C", "plan a b c"),
+        ("dial 0 1 2 3 4 5", "dial 0 1 2 3 4 5"),
+    ],
+)
+def test_a_word_spread_out_letter_by_letter_is_one_word(text, folded):
+    assert fold(text).text == folded
+
+
+def test_a_spread_word_is_found_where_it_stands():
+    text = "Leeds  A N Z E I G E  here"
+    start = (found := fold(text)).text.index("anzeige")
+    assert text[slice(*found.span(start, start + len("anzeige")))] == "A N Z E I G E"
+
+
+@pytest.mark.parametrize("text", ["ᴀɴᴢᴇɪɢᴇ", "🅐🅝🅩🅔🅘🅖🅔", "🄰🄽🅉🄴🄸🄶🄴", "ᴬⁿᶻᵉⁱᵍᵉ"])
+def test_styled_letters_are_letters(text):
+    assert fold(text).text == "anzeige"
