@@ -47,6 +47,9 @@ SAYING = frozenset(
 TITLES = frozenset(("title", "headline"))
 """Last parts of the names of fields that hold the title."""
 
+PARTING = tuple("|–—-·•»«")
+"""Signs that part a title from the names of a section and of the site."""
+
 SUBJECTS = ("keywords", "tag", "tags")
 """Last parts of the names of fields that list what an item is about."""
 
@@ -81,15 +84,32 @@ def _within(field: Field, hits: Sequence[Hit[Phrase]]) -> Sequence[Hit[Phrase]]:
 
 
 def _titled(document: Document, field: Field, hits: Sequence[Hit[Phrase]]) -> Mark | None:
-    """Find a label in brackets at the edge of a title: `[Sponsored] New bridge`, `New bridge (Anzeige)`."""
+    """Find a label set off in a title: `[Ad] New bridge`, `Sponsored: New bridge`, `New bridge | Ad`.
+
+    Without brackets it may be the name of a section or what the text is about.
+    """
     for hit in _within(field, hits):
+        if LabelClass.PAID not in hit.entry.classes or hit.entry.wording is not Wording.EXPLICIT:
+            continue
         inside = field.start < hit.start and hit.end < field.end
-        explicit = LabelClass.PAID in hit.entry.classes and hit.entry.wording is Wording.EXPLICIT
-        if inside and explicit and _is_bracketed(document.text, field, hit):
-            return _found(
-                document, field, LabelClass.PAID, hit.entry.text, f"in brackets in {field.name}", hit
-            )
+        because = f"in brackets in {field.name}"
+        if inside and _is_bracketed(document.text, field, hit):
+            return _found(document, field, LabelClass.PAID, hit.entry.text, because, hit)
+        if _is_set_off(document, field, hit):
+            return _found(document, field, LabelClass.PAID, hit.entry.text, f"set off in {field.name}", hit)
     return None
+
+
+def _is_set_off(document: Document, field: Field, hit: Hit[Phrase]) -> bool:
+    """Tell whether signs part a label from the rest of a title, and the headline does not show it."""
+    before, after = (
+        document.text[field.start : hit.start].rstrip(),
+        document.text[hit.end : field.end].lstrip(),
+    )
+    parted = before[-1:] in ("", *PARTING) and after[:1] in ("", ":", *PARTING) and bool(before or after)
+    shown = (document.text_of(block) for block in document.blocks if block.zone is Zone.HEADLINE)
+    said = document.text[hit.start : hit.end].casefold()
+    return parted and not any(said in text.casefold() for text in shown)
 
 
 def _is_bracketed(text: str, field: Field, hit: Hit[Phrase]) -> bool:
@@ -118,8 +138,12 @@ def _is_subject(field: Field) -> bool:
     return field.name.casefold().endswith(SUBJECTS)
 
 
-def _doubt(hit: Hit[Phrase]) -> str:
-    """Return what else a section or keyword may mean, or an empty string."""
+def _doubt(field: Field, hit: Hit[Phrase]) -> str:
+    """Return what else a title, section or keyword may mean, or an empty string."""
+    if _is_subject(field):
+        return "a keyword, which may say what the text is about"
+    if field.name.casefold().endswith(tuple(TITLES)):
+        return "which may name a section, or what the text is about"
     if hit.entry.text.casefold() in FILED:
         return "the name of a trade that the text may be about"
     return "" if is_plain(hit) else "a single word that also names a section"
@@ -144,7 +168,7 @@ def _found(
 ) -> Mark:
     start, end = (hit.start, hit.end) if hit else (field.start, field.end)
     value = {"phrase": phrase, "field": field.name} | ({"language": hit.entry.language} if hit else {})
-    if hit and cls is LabelClass.PAID and "bracket" not in because and (why := _doubt(hit)):
+    if hit and cls is LabelClass.PAID and "bracket" not in because and (why := _doubt(field, hit)):
         value, because = value | {"unsure": "yes"}, f"{because}, {why}"
     quote = document.text[start:end]
     return Mark(MarkKind.LABEL, quote, start, end, Zone.METADATA, cls, value=value, because=because)

@@ -1,5 +1,6 @@
 import pytest
 
+from presscheck.document import Zone
 from presscheck.mark import LabelClass
 from presscheck.marking.codes import metadata_labels
 from presscheck.marking.folding import fold
@@ -10,10 +11,14 @@ from presscheck.testing import a_document, a_phrase, a_policy
 POLICY = a_policy(phrases=(a_phrase("Sponsored"), a_phrase("Anzeige", "de")))
 
 
-def classes(name, value):
-    document = a_document(fields={name: value})
+def found(name, value, *pieces):
+    document = a_document(*pieces, fields={name: value})
     hits = lexicon_of(POLICY).find(fold(document.text), document).phrases
-    return [mark.cls for mark in metadata_labels(document, hits)]
+    return metadata_labels(document, hits)
+
+
+def classes(name, value):
+    return [mark.cls for mark in found(name, value)]
 
 
 @pytest.mark.parametrize(
@@ -26,6 +31,27 @@ def test_a_label_in_brackets_in_the_title_is_a_label(title):
 @pytest.mark.parametrize("title", ["Sponsored walk for the wall", "Unfall (Anzeige erstattet)"])
 def test_a_word_of_the_title_is_no_label(title):
     assert classes("og:title", title) == []
+
+
+SET_OFF = [
+    "Sponsored: New pans",
+    "New pans | Sponsored",
+    "New pans – Sponsored – Times",
+    "Anzeige | Neue Pfannen",
+]
+
+
+@pytest.mark.parametrize("title", SET_OFF)
+def test_a_label_that_only_the_title_sets_off_is_for_a_person_to_judge(title):
+    assert [mark.unsure for mark in found("og:title", title)] == [True]
+
+
+def test_a_label_of_the_title_that_the_headline_shows_is_judged_there():
+    assert found("title", "Sponsored: New pans", (Zone.HEADLINE, "Sponsored: New pans")) == ()
+
+
+def test_a_keyword_is_no_sure_label():
+    assert [mark.unsure for mark in found("keywords", "pans, sponsored")] == [True]
 
 
 def test_a_phrase_that_is_the_whole_section_is_a_label():

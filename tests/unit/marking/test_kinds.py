@@ -120,6 +120,24 @@ def test_markup_that_calls_an_unlabelled_text_paid_leaves_it_to_a_person(hint):
     assert (sort.kind, sort.sure, sort.because) == (Kind.EDITORIAL, False, f"no label, but {hint}")
 
 
+@pytest.mark.parametrize(
+    ("address", "hint"),
+    [
+        ("https://paper.example/sponsored/new-pans", "no label, but filed under /sponsored/ by its address"),
+        (
+            "https://brandstudio.paper.example/a/new-pans",
+            "no label, but filed under /brandstudio/ by its address",
+        ),
+        ("https://paper.example/news/sponsored", ""),
+        ("https://paper.example/advertising/sponsored-pans-for-all", ""),
+    ],
+)
+def test_an_address_under_which_paid_texts_are_filed_leaves_an_unlabelled_one_to_a_person(address, hint):
+    pieces = (Zone.HEADLINE, "Acme opens a plant"), (Zone.BODY, TEXT * 4)
+    sort = kind_of(a_document(*pieces, fields={"link:canonical": address}), (), a_policy(), MIXED)
+    assert (sort.because if not sort.sure else "") == hint
+
+
 def test_a_label_that_no_reader_sees_is_for_a_person_to_judge():
     sort = kind_of(DOCUMENT, (replace(LABEL, hidden=True), BYLINE), POLICY, MIXED)
     assert (sort.kind, sort.sure) == (Kind.EDITORIAL, False)
