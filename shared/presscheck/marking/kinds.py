@@ -42,6 +42,20 @@ EDITORIAL_TYPES = frozenset(
 )
 """schema.org types that a publisher gives its own articles, or a blogger hers."""
 
+STUDIOS = (
+    *(
+        "brand studio",
+        "brandstudio",
+        "brand lab",
+        "brandlab",
+        "content studio",
+        "content lab",
+        "branded content",
+    ),
+    *("brand content", "partner studio", "native studio", "creative studio", "media studios", "werbestudio"),
+)
+"""How publishers call the desks that write for advertisers, in lower case."""
+
 QUOTED = 60
 
 FEATURES = frozenset(name.strip("()") for name in SYNDICATES)
@@ -126,6 +140,10 @@ def _unpaid(document: Document, shown: list[Mark], carriers: Mapping[str, str]) 
         return Sort(Kind.EDITORIAL, f"reads like promotion: {'; '.join(promotion)}", sure=False)
     if hint := hint_of(document):
         return Sort(Kind.EDITORIAL, f"no label, but {hint}", sure=False)
+    if signed := next((mark for mark in shown if _is_studio(mark)), None):
+        return Sort(
+            Kind.EDITORIAL, f"signed by a desk that writes for advertisers: {_quote(signed)}", sure=False
+        )
     doubtful = [mark for mark in shown if mark.unsure and mark.cls is LabelClass.PAID]
     if doubtful:
         return Sort(Kind.EDITORIAL, f"may be labelled: {_quote(doubtful[0])}", sure=False)
@@ -135,6 +153,11 @@ def _unpaid(document: Document, shown: list[Mark], carriers: Mapping[str, str]) 
         f"carried by an agency: {_quote(agency)}" if agency else said or "no cue of a release or of payment"
     )
     return Sort(Kind.EDITORIAL, because, sure=weight < ENOUGH - 1 or bool(agency))
+
+
+def _is_studio(mark: Mark) -> bool:
+    said = mark.quote.casefold()
+    return mark.kind is MarkKind.BYLINE and any(name in said for name in STUDIOS)
 
 
 def _is_agency(mark: Mark, carriers: Mapping[str, str]) -> bool:

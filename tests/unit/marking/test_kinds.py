@@ -144,3 +144,13 @@ def test_a_label_that_no_reader_sees_is_for_a_person_to_judge():
     assert sort.because == "a label that no reader sees: `Sponsored`"
     beside = replace(LABEL, hidden=True, own=False)
     assert kind_of(DOCUMENT, (beside, BYLINE), POLICY, MIXED).sure
+
+
+def test_a_text_signed_by_a_desk_that_writes_for_advertisers_is_for_a_person_to_judge():
+    document = a_document((Zone.DECK, "By Acme Brand Studio"), (Zone.BODY, TEXT * 2))
+    byline = a_mark(document, "By Acme Brand Studio", MarkKind.BYLINE)
+    sort = kind_of(document, (byline,), a_policy(), MIXED)
+    assert (sort.sure, sort.because) == (
+        False,
+        "signed by a desk that writes for advertisers: `By Acme Brand Studio`",
+    )
