@@ -52,7 +52,7 @@ STUDIOS = (
         "content lab",
         "branded content",
     ),
-    *("brand content", "partner studio", "native studio", "creative studio", "media studios", "werbestudio"),
+    *("brand content", "partner studio", "native studio", "media studios", "werbestudio"),
 )
 """How publishers call the desks that write for advertisers, in lower case."""
 
