@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
+import boto3
 import pytest
 from moto import mock_aws
 
 from presscheck_aws import clients
 from presscheck_aws.records import Table
+from presscheck_aws.rows import from_item
 from tests.templates import transformed
 
 BUCKET = "incoming-releases"
@@ -62,3 +64,9 @@ def bucket(aws: ModuleType) -> str:
 def queue(aws: ModuleType) -> str:
     """The queue of the check."""
     return str(aws.sqs().create_queue(QueueName="incoming")["QueueUrl"])
+
+
+def rows(table: Table, prefix: str = "") -> list[dict[str, Any]]:
+    """Return the rows of a table whose sort key begins so."""
+    items = boto3.client("dynamodb").scan(TableName=table.name)["Items"]
+    return [row for row in map(from_item, items) if row["sk"].startswith(prefix)]

@@ -1,6 +1,3 @@
-from typing import Any
-
-import boto3
 import jsonschema
 import pytest
 from botocore.exceptions import ClientError
@@ -10,8 +7,9 @@ from presscheck.release import ReleaseRef
 from presscheck.verdict import Digests, Outcome, Reason
 from presscheck.waiver import Waiver
 from presscheck_aws import records
-from presscheck_aws.records import ContendedError, Saved, Table, latest_rows, save, waivers
-from presscheck_aws.rows import from_item, to_item
+from presscheck_aws.records import Saved, Table, latest_rows, save, waivers
+from presscheck_aws.rows import to_item
+from tests.cloud import rows
 from tests.unit.test_record import SCHEMA
 from tests.verdicts import a_verdict, missing, unevaluated
 
@@ -19,11 +17,6 @@ AT = Recording("2026-05-18T09:12:06.120+00:00", ends=1842165126)
 V1 = ReleaseRef("incoming-releases", "a.txt", "v1", "0A")
 V2 = ReleaseRef("incoming-releases", "a.txt", "v2", "0F1")
 OTHER_POLICY = Digests("a" * 64, "b" * 64, "d" * 64)
-
-
-def rows(table: Table, prefix: str = "") -> list[dict[str, Any]]:
-    items = boto3.client("dynamodb").scan(TableName=table.name)["Items"]
-    return [row for row in map(from_item, items) if row["sk"].startswith(prefix)]
 
 
 def test_a_first_verdict_is_history_latest_and_alert(table):
@@ -222,86 +215,6 @@ def test_objects_do_not_touch_each_other(table):
         "a.txt": "missing",
         "b.txt": "labelled",
     }
-
-
-def test_who_was_faster_is_seen_and_not_overwritten(table, monkeypatch):
-    """Another function records the same event between our reading and our writing."""
-    read = records.latest_rows
-
-    def overtaken(*args):
-        found = read(*args)
-        monkeypatch.setattr(records, "latest_rows", read)
-        save(table, V1, [missing()], AT)
-        return found
-
-    monkeypatch.setattr(records, "latest_rows", overtaken)
-
-    assert save(table, V1, [missing()], AT) == Saved()
-    assert len(rows(table, "VERSION#")) == 1
-
-
-def test_a_newer_event_that_comes_meanwhile_wins(table, monkeypatch):
-    read = records.latest_rows
-
-    def overtaken(*args):
-        found = read(*args)
-        monkeypatch.setattr(records, "latest_rows", read)
-        save(table, V2, [a_verdict()], AT)
-        return found
-
-    monkeypatch.setattr(records, "latest_rows", overtaken)
-
-    assert save(table, V1, [missing()], AT).stale
-    assert rows(table, "LATEST")[0]["version_id"] == "v2"
-    assert rows(table, "ALERT#") == []
-    assert rows(table, "ORDER")[0]["version_id"] == "v2"
-
-
-def test_a_newer_event_in_the_middle_of_many_items_ends_their_recording(table, monkeypatch):
-    """What is left of the older file is history, which is looked up once."""
-    read = records.latest_rows
-
-    def overtaken(*args):
-        found = read(*args)
-        monkeypatch.setattr(records, "latest_rows", read)
-        save(table, V2, [a_verdict()], AT)
-        return found
-
-    monkeypatch.setattr(records, "latest_rows", overtaken)
-    asked: list[str] = []
-    table.client.meta.events.register(
-        "before-call.dynamodb.TransactWriteItems", lambda **_: asked.append("t")
-    )
-    saved = save(table, V1, [missing(fragment=str(at)) for at in range(20)], AT)
-
-    assert (saved.written, saved.alerts, saved.stale) == (20, 0, True)
-    assert len(asked) == 2
-    assert set(latest_rows(table, V1.bucket, V1.key)) == {None}
-
-
-def test_a_transaction_on_the_same_object_at_the_same_moment_is_waited_for(table, monkeypatch):
-    """An update that meets a transaction is refused, and no client of AWS tries it again."""
-    update = table.client.update_item
-    told: Any = {"Error": {"Code": "TransactionConflictException", "Message": ""}}
-    failing = [ClientError(told, "UpdateItem"), None, ClientError(told, "UpdateItem"), None]
-
-    def busy(**given):
-        error = failing.pop(0)
-        if error:
-            raise error
-        return update(**given)
-
-    monkeypatch.setattr(table.client, "update_item", busy)
-
-    assert save(table, V1, [missing()], AT).alerts == 1
-    assert failing == []
-
-
-def test_endless_contention_is_an_error_and_the_message_comes_again(table, monkeypatch):
-    monkeypatch.setattr(records, "_transact", lambda *_: ["None", "TransactionConflict"])
-
-    with pytest.raises(ContendedError):
-        save(table, V1, [missing()], AT)
 
 
 def test_an_error_of_the_table_itself_is_raised(table):
