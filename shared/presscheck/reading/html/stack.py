@@ -71,11 +71,13 @@ class Stack:
         elif (rule := ENDS_BEFORE.get(tag)) is not None:
             self._close_back(*rule)
 
-    def close(self) -> None:
-        """Close everything."""
+    def close(self) -> list[Node]:
+        """Close everything and return what was still open, the outermost first."""
+        unended = self.open[1:]
         while len(self.open) > 1:
             self.pop()
         self.open[0].end = len(self.nodes)
+        return unended
 
     def _open_names(self) -> frozenset[str]:
         """Return the names of the elements open in the scope at hand; made again after a change only."""

@@ -43,8 +43,8 @@ def walk(markup: str, limits: Limits) -> Page:
 
 class _Walk:
     def __init__(self, markup: str, limits: Limits) -> None:
-        self.markup, self.depth, self.blocks = markup, limits.depth, limits.blocks
-        self.characters = limits.characters
+        self.markup, self.depth = markup, limits.depth
+        self.blocks, self.characters = limits.blocks, limits.characters
         self.page = Page()
         self.nodes = self.page.nodes
         self.text = Text(self.page)
@@ -79,8 +79,7 @@ class _Walk:
                 self.stop(token)
                 break
         self.text.flush()
-        self.page.unended = self.open[1:]
-        self.stack.close()
+        self.page.unended = self.stack.close()
         return self.page
 
     def met_text(self, data: str, token: turbohtml.Token) -> None:
