@@ -9,6 +9,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
+from string import ascii_letters
 from typing import NamedTuple
 
 REMOVED = re.compile(
@@ -21,11 +22,20 @@ VEILS = "\u00ad\u200b\u2060\ufeff"
 
 SPACES = re.compile(r"(?<=[ \n])[ \n]+")
 
-SPREAD = re.compile(r"(?<![^ ])[^\W\d_](?:[ .·][^\W\d_]){3,30}(?![^ ])")
+SPREAD = re.compile(r"(?<![^ ])[^\W\d_](?:[ .][^\W\d_]){3,30}(?![^ ])")
 """A word set with a space between its letters: `A N Z E I G E`. Each place is tried once, so it is linear."""
 
-SPREAD_HINT = re.compile(r" \w[ .·]\w[ .·]\w[ .·]")
-"""What every such word has; six times as fast to look for."""
+SHAPES = bytes(
+    ord("a" if byte >= 0xC0 or chr(byte) in ascii_letters else " " if byte in b" ." else "-")
+    for byte in range(256)
+)
+"""Letters, what parts them, and the rest, by the first byte of a character in UTF-8."""
+
+REST = bytes(range(0x80, 0xC0))
+"""The other bytes of characters in UTF-8."""
+
+SPREAD_SHAPE = b"a a a a"
+"""What the shape of a spread word holds; ten times as fast to look for as the pattern."""
 
 TWIN_LATIN = dict(
     zip(
@@ -180,6 +190,12 @@ def _is_styled(char: str) -> bool:
     return any(first <= char <= last for first, last in STYLES)
 
 
+def _shape(text: str) -> bytes:
+    """Return one byte a character: letter, what parts letters, or neither."""
+    encoded = text.encode("utf-8", "replace")
+    return encoded.translate(SHAPES) if len(encoded) == len(text) else encoded.translate(SHAPES, REST)
+
+
 def _gaps(word: re.Match[str]) -> tuple[int, int, int]:
     return word.start() + 1, word.end(), 2
 
@@ -188,7 +204,7 @@ def _squeezed(text: str, veiled: list[int]) -> Folded:
     cuts: list[tuple[int, int, bool]] = []
     if not text.isascii() and (any(veil in text for veil in VEILS) or REMOVED.search(text)):
         cuts += [(*match.span(), True) for match in REMOVED.finditer(text)]
-    if SPREAD_HINT.search(f" {text}"):
+    if SPREAD_SHAPE in _shape(text):
         cuts += [(at, at + 1, False) for word in SPREAD.finditer(text) for at in range(*_gaps(word))]
     if "  " in text:
         cuts += [(*match.span(), False) for match in SPACES.finditer(text)]
