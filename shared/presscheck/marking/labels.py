@@ -6,6 +6,7 @@ from dataclasses import replace
 from presscheck.document import Document, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.marking.claims import Claim
+from presscheck.marking.disclosures import disclosures
 from presscheck.marking.label_rules import RULES, fills
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import letters_outside
@@ -58,7 +59,7 @@ def labels(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
     found: list[Mark] = []
     beside = 0
     wanted = [hit for hit in hits if _class(hit.entry) is not None]
-    if said := payments(document):
+    if said := (*payments(document), *disclosures(document)):
         wanted = sorted((*wanted, *said), key=lambda hit: (hit.start, -hit.end))
     units = units_of(document, wanted)
     headline = next((at for at, block in enumerate(document.blocks) if block.zone is Zone.HEADLINE), 0)

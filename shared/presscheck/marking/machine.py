@@ -4,10 +4,12 @@
 nothing in between that would make it a sentence about something else.
 """
 
+import re
 from collections.abc import Iterator
 
 from presscheck.document import Block, Document, Role, Zone
 from presscheck.marking.machine_words import (
+    ANDS,
     BETWEEN,
     DENIALS,
     GENERATORS,
@@ -17,11 +19,22 @@ from presscheck.marking.machine_words import (
     OPENING,
     PARTS,
     PIECES,
+    PLAIN,
+    PLAIN_STEMS,
     SHORT,
     STEMS,
     THINGS,
 )
-from presscheck.marking.sentence_words import DEICTIC, HEDGES, ITEMS, LINKS, NEGATIONS
+from presscheck.marking.sentence_words import (
+    ARTICLES,
+    COPULAS,
+    DEICTIC,
+    HEDGES,
+    ITEMS,
+    LINKS,
+    NEGATIONS,
+    VOWELS,
+)
 from presscheck.marking.sentences import after_heading, sentence_at, words_of
 
 LONGEST = 400
@@ -32,6 +45,9 @@ NEAR = 20
 
 DENSE = "\u2e80"
 """The first letter of those scripts."""
+
+BREAK = re.compile("[,;:(|—]")
+"""Signs behind which a note goes on with something else."""
 
 NOTE = 16
 """Words of a short note that begins with how it was made: `Written with AI, checked by an editor`."""
@@ -54,8 +70,9 @@ def machine_made(document: Document) -> Iterator[tuple[Block, int, int, str]]:
 
 
 def _names(folded: str) -> Iterator[tuple[int, int]]:
-    named = MACHINES if any(stem in folded for stem in STEMS) else ()
-    for name in (*named, *GENERATORS):
+    stems, generators = (PLAIN_STEMS, PLAIN) if folded.isascii() else (STEMS, GENERATORS)
+    named = MACHINES if any(map(folded.__contains__, stems)) else ()
+    for name in (*named, *generators):
         at = folded.find(name)
         while at >= 0:
             yield at, at + len(name)
@@ -82,14 +99,33 @@ def _says_so(text: str, first: int, start: int, end: int, last: int, block: Bloc
         return _says_densely(text[first:start].strip(), text[end:last])
     said = text[first:start].replace("’", "'")
     note = after_heading(said)
-    before, after = words_of(note), words_of(text[end:last])
+    before, after = words_of(note.translate(VOWELS)), words_of(text[end:last])
     if not any(map(_is_made, (*before, *after))) or not NEGATIONS.isdisjoint(before):
         return False
     named = next((at for at, word in enumerate(before[:4]) if word in ITEMS or word in PIECES), -1)
-    if named > 0 and (before[0] in DEICTIC or before[0] in PARTS):
-        return all(map(_may_stand, before[named + 1 :]))
-    apart = note != said or block.zone in (Zone.BANNER, Zone.DECK, Zone.FOOTER)
-    return apart and len(before) + len(after) <= NOTE and all(map(_may_stand, before))
+    ends = _ends(text[end:last])
+    verb_first = named > 1 and _is_made(before[0]) and before[named - 1] in DEICTIC
+    if named > 0 and (before[0] in DEICTIC or before[0] in PARTS or verb_first):
+        pictures = before[named] in PIECES and before[0] in ARTICLES and COPULAS.isdisjoint(before)
+        return all(map(_may_stand, before[named + 1 :])) and (ends or not pictures)
+    bare = named == 0 and "," not in note
+    apart = note != said or bare or block.zone in (Zone.BANNER, Zone.DECK, Zone.FOOTER)
+    return apart and ends and len(before) + len(after) <= NOTE and all(map(_may_stand, before))
+
+
+def _ends(after: str) -> bool:
+    """Tell whether a note says no more behind the machine: `AI-generated pictures flooded` does.
+
+    A name may follow, and behind a comma or an `and` what people did.
+    """
+    said = BREAK.split(after, maxsplit=1)[0].split()
+    for raw in said[1:] if after[:1].isalpha() else said:
+        word = raw.strip("-–.!\"'“”«»").casefold()
+        if word in ANDS:
+            return True
+        if raw.strip("-–.")[:1].islower() and not _may_stand(word):
+            return False
+    return True
 
 
 def _says_densely(before: str, after: str) -> bool:

@@ -32,6 +32,9 @@ TOPICAL = frozenset(":–—-")
 STROKES = frozenset("|｜¦")
 """Signs that part a label from a line, and nothing else."""
 
+STOPS = frozenset(".!?")
+"""Signs that end a sentence."""
+
 DATE = 5
 """Words of a date and a time."""
 
@@ -51,7 +54,7 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     extra = count_words(before) if letters_outside(unit, unit.start, hit.start) else 0
     if extra <= DATE and zone in (Zone.BANNER, Zone.DECK) and is_date(before):
         extra = 0
-    if extra and _tells_of_other(before):
+    if extra and (_tells_of_other(before) or (is_soft(hit) and _is_sentence(before, after))):
         return None
     if extra > _most_before(unit, hit) or not is_name(after) or is_denied(before):
         return None
@@ -76,6 +79,11 @@ def _tells_of_other(before: str) -> bool:
     said = words_of(before)
     told = before.rstrip().endswith(",") or not COPULAS.isdisjoint(said[-1:])
     return told and ITEMS.isdisjoint(said)
+
+
+def _is_sentence(before: str, after: str) -> bool:
+    """Tell whether a line is a sentence about something else: `Studie vznikla ve spolupráci s X.`"""
+    return after.rstrip()[-1:] in STOPS and ITEMS.isdisjoint(words_of(before))
 
 
 def _most_before(unit: Unit, hit: Hit[Phrase]) -> int:

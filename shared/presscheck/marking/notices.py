@@ -7,65 +7,15 @@ from presscheck.document import Document, Role, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.machine import machine_made
+from presscheck.marking.machine_words import SCOPES
 from presscheck.marking.ownership import is_beside, is_quoted
+from presscheck.marking.sentence_words import VOWELS
 from presscheck.marking.sentences import is_denied, is_hedged, sentence_at, speaks_of_itself
 from presscheck.marking.spans import Spans
 from presscheck.marking.units import Unit, units_of
 from presscheck.policy.compiled import Phrase, Shape
 
 NOTICES = {LabelClass.AI: MarkKind.AI_NOTICE, LabelClass.STATE_MEDIA: MarkKind.STATE_NOTICE}
-
-SCOPES = {
-    "translation": (
-        "translat",
-        "übersetz",
-        "traduz",
-        "tradu",
-        "vertaal",
-        "tłumacz",
-        "översatt",
-        "翻訳",
-        "翻译",
-    ),
-    "summary": (
-        "summar",
-        "zusammenfass",
-        "riassunt",
-        "sintesi",
-        "résum",
-        "resum",
-        "samenvatt",
-        "podsumow",
-        "要約",
-    ),
-    "image": (
-        "image",
-        "photo",
-        "picture",
-        "illustrat",
-        "person",
-        "bild",
-        "foto",
-        "immagin",
-        "imagen",
-        "画像",
-        "图片",
-    ),
-    "audio": (
-        "audio",
-        "voice",
-        "narrat",
-        "read aloud",
-        "vorgelesen",
-        "stimme",
-        "voce",
-        "voix",
-        "voz",
-        "音声",
-    ),
-    "video": ("video", "vidéo", "vídeo", "動画"),
-}
-"""Word stems that limit a notice to a part of the item; without one it is about the text."""
 
 MOST = 500
 """Notices of a kind that are marked; where there are more, nothing depends on the rest."""
@@ -165,5 +115,5 @@ def _mark(unit: Unit, hit: Hit[Phrase], start: int, end: int, because: str) -> M
 
 def scope_of(sentence: str) -> str:
     """Return what an AI notice is about: text, translation, summary, image, audio or video."""
-    folded = sentence.casefold()
+    folded = sentence.casefold().translate(VOWELS)
     return next((scope for scope, stems in SCOPES.items() if any(stem in folded for stem in stems)), "text")

@@ -75,7 +75,7 @@ def about_itself(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return None
     start, end = sentence_at(unit.document, unit.block, hit.start, hit.end)
     before = unit.document.text[start : hit.start]
-    if not speaks_of_itself(before) or is_denied(before):
+    if not speaks_of_itself(before, hit.entry.text) or is_denied(before):
         return None
     made = tells_maker(before)
     if (made and not is_plain(hit)) or (is_soft(hit) and names_newsroom(unit.document.text[hit.end : end])):

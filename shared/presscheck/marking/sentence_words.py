@@ -15,6 +15,9 @@ DEICTIC = words(
     "this the these dieser diese dieses diesem der die das hierbei bei questo questa il la presente",
     "ce cet cette le este esta el esse essa o a dit deze de het ten ta niniejszy artykuł denna detta",
     "den det denne dette tämä tento tato acest această эта этот данный цей",
+    "tämän tätä ez ezt a az jelen bu işbu эту этом данная в у ця цю це даний acestui în αυτό το",
+    "the şu hierin dieses quest'",
+    "هذا هذه",
 )
 """Words with which a sentence about the text itself begins."""
 
@@ -24,20 +27,25 @@ ARTICLES = words("the der die das il la le el o a de het den det")
 POINTERS = words(
     "following above present below folgende folgender folgendes nachfolgende vorliegende seguente presente",
     "suivant présent siguiente seguinte volgende onderstaande",
+    "här her",
 )
 """Words between an article and a noun by which a sentence points to the text around it."""
 
 ITEMS = words(
-    "article articles post posts content page story release text piece feature video episode blog",
-    "review publication material announcement newsletter message artikel beitrag beiträge inhalt inhalte",
-    "seite meldung bericht mitteilung articolo contenuto testo pagina comunicato servizio articulo",
-    "artículo contenido texto página comunicado publicación contenu texte billet communiqué artigo",
-    "conteúdo publicação inhoud artykuł materiał tekst wpis treść artikeln inlägget texten artiklen",
-    "indlægget artikkelen innlegget artikkeli juttu teksti článek obsah articol articolul статья",
-    "side siden sida sidan strona bijdrage verhaal stuk reportaje matéria reportagem",
-    "dossier dossiê serie série series reeks saga sivu",
-    "материал текст публикация стаття матеріал",
-    "issue edition digest ausgabe édition edizione edición edição editie wydanie utgåvan udgave utgave",
+    "article articles post posts content page story release text piece feature video episode blog review",
+    "publication material announcement newsletter message artikel beitrag beiträge inhalt inhalte seite",
+    "meldung bericht mitteilung articolo contenuto testo pagina comunicato servizio articulo artículo",
+    "contenido texto página comunicado publicación contenu texte billet communiqué artigo conteúdo",
+    "publicação inhoud artykuł materiał tekst wpis treść artikeln inlägget texten artiklen indlægget",
+    "artikkelen innlegget artikkeli juttu teksti článek obsah articol articolul статья side siden sida",
+    "sidan strona bijdrage verhaal stuk reportaje matéria reportagem dossier dossiê serie série series",
+    "reeks saga sivu материал текст публикация стаття матеріал issue edition digest ausgabe édition",
+    "edizione edición edição editie wydanie utgåvan udgave utgave contribution entry guide conversation",
+    "artikkelin postaus postauksen julkaisu saken blogginnlegget blogindlægget materialet innehållet",
+    "innholdet wpisie artykule film příspěvek příspěvku cikk cikket bejegyzés tartalom írás szöveg poszt",
+    "textul materialul conținutul postarea clipul άρθρο κείμενο περιεχόμενο βίντεο ανάρτηση yazı yazıda",
+    "içerik haber metin makale gönderi статье статью статтю публикации пост видео обзор статті допис",
+    "відео المقال المحتوى المنشور النص التقرير المادة الفيديو",
 )
 """Nouns by which a text names itself."""
 
@@ -53,9 +61,14 @@ PARTICIPLES = words(
     "produit développé écrit préparé realizzato prodotto scritto redatto sviluppato preparato elaborado",
     "desarrollado realizado producido escrito redactado preparado desenvolvido produzido redigido gemaakt",
     "geproduceerd geschreven ontwikkeld przygotowany przygotowane przygotowana powstał powstało powstała",
-    "napisany produceret skrevet udarbejdet lavet produsert laget utarbeidet producerad producerat skriven",
-    "gekomen ontstaan nato nata nasce nace surge né née naît framtagen framtaget toteutettu",
-    "tuotettu tehty kirjoitettu",
+    "napisany produceret skrevet udarbejdet lavet produsert laget utarbeidet producerad producerat",
+    "skriven gekomen ontstaan nato nata nasce nace surge né née naît framtagen framtaget toteutettu",
+    "tuotettu tehty kirjoitettu gjord gjort lagt framställd készült készítette realizat realizată scris",
+    "scrisă redactat γράφτηκε δημιουργήθηκε hazırlanmıştır hazırlandı yazılmıştır подготовлен",
+    "подготовлена подготовлено написан написана создан создана підготовлено підготовлена написано",
+    "створено vznikl vzniklo vznikla napsán přeložen przetłumaczony tradotto tradotta traducido traduit",
+    "übersetzt vertaald översatt oversat oversatt käännetty tradus перевод переведена переведён",
+    "перекладено",
 )
 """Words by which a text says how it came about."""
 
@@ -69,6 +82,9 @@ LINKS = PARTICIPLES | words(
     "innehåller er indeholder inneholder on sisältää je obsahuje este conține является содержит paid",
     "partly partially mede made possible reso resa possibile rendu rendue hecho feita feito mogelijk gemaakt",
     "ermöglicht möglich också även",
+    "wordt zijn hebben heeft staan staat nog blev bliver har för til till sin sitt at å som",
+    "készült tartalmaz a az és is conțin a fost și cu în bu ile ve содержит есть был была было і є",
+    "був була було містить το ένα περιέχει είναι με σε των jsou byl byla bylo są został została",
 )
 """Words that may stand between the name of the text and its label without making it a text about labels."""
 
@@ -76,6 +92,8 @@ NEGATIONS = words(
     "nobody noone nothing niemand nessuno personne nadie ninguém nikt ingen",
     "not no never without isn't aren't non nicht kein keine keinen keiner ohne pas aucun aucune sans",
     "sin nao não sem senza nessun nessuna geen niet nie bez ikke inte ei nu не",
+    "nem nincs δεν χωρίς değil değildir yok لا لم ليس غير",
+    "není nebyl nebyla neobsahuje nezaplatil ikkje не ні без brez fără nu",
 )
 """Words that turn a label into its denial when they stand right before it."""
 
@@ -135,3 +153,6 @@ ACCESS = words(
     "prenumerera prenumeranter abonner abonnenter wykup prenumeratorów",
 )
 """Words that tell a reader how to get at a text behind a wall."""
+
+VOWELS = dict.fromkeys(range(0x064B, 0x0653))
+"""Signs of short vowels in Arabic, which most texts leave out."""

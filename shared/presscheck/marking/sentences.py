@@ -127,11 +127,12 @@ def after_heading(before: str) -> str:
     return rest if colon and len(head.split()) <= HEADING else before
 
 
-def speaks_of_itself(before: str) -> bool:
+def speaks_of_itself(before: str, said: str = "") -> bool:
     """Tell whether what stands before a label names the text: `This article is`, `*Dieser Beitrag enthält`.
 
-    `before` runs from the start of the sentence to the label. Any other verb (`explains`, `shows`) makes it a
-    text about labels.
+    `before` runs from the start of the sentence to the label, which may itself tell how the text was made:
+    `Artiklen er` before `lavet i samarbejde med`. Any other verb (`explains`, `shows`) makes it a text about
+    labels.
     """
     opening = words_of(after_heading(before))
     named = next((at for at, word in enumerate(opening[:4]) if word in ITEMS), -1)
@@ -142,7 +143,8 @@ def speaks_of_itself(before: str) -> bool:
         return False
     if named < 0 and is_page(opening):
         return True
-    if named < 0 or not (opening[0] in DEICTIC or (named == 0 and not PARTICIPLES.isdisjoint(rest[:2]))):
+    told = (*rest[:2], *words_of(said)[:1])
+    if named < 0 or not (opening[0] in DEICTIC or (named == 0 and not PARTICIPLES.isdisjoint(told))):
         return False
     made = next((at for at, word in enumerate(rest) if word in MAKERS), len(rest))
     return all(word in LINKS or word in HEDGES for word in rest[:made]) and _is_maker(before)

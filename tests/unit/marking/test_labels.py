@@ -229,3 +229,9 @@ def test_every_quote_stands_at_its_offsets(pieces, zone):
     folded = fold(document.text)
     for mark in labels(document, lexicon_of(POLICY).find(folded, document).phrases):
         assert document.text[mark.start : mark.end] == mark.quote
+
+
+def test_a_sentence_on_who_worked_together_is_no_line_that_names_a_payer():
+    sentence = "Studies grew in partnership with teachers from Leeds"
+    assert quotes(HEADLINE, (Zone.DECK, f"{sentence}."), TEXT) == []
+    assert quotes(HEADLINE, (Zone.DECK, "Made in partnership with Vale"), TEXT) != []

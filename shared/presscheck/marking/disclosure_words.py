@@ -1,0 +1,62 @@
+"""Which words make a sentence of disclosure in a language, and how are they asked for?"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from presscheck.marking.disclosure_east import WRITTEN as EAST
+from presscheck.marking.disclosure_north import WRITTEN as NORTH
+from presscheck.marking.disclosure_south import WRITTEN as SOUTH
+from presscheck.wordlists import words
+
+WRITTEN = NORTH | SOUTH | EAST
+"""By language, in lower case; a full stop ends a word that is whole."""
+
+SETS = ("this", "items", "own", "we", "links")
+"""Names of the kinds of words that are whole."""
+
+STEMS = ("paid", "soft", "ads", "aff", "has", "goods", "free", "got")
+"""Names of the kinds of words that are told by how they begin."""
+
+CUES = ("paid", "soft", "ads", "aff", "free")
+"""Kinds of words one of which stands in every such sentence."""
+
+
+class Grammar(NamedTuple):
+    """The words of one language.
+
+    `this` points to a text, `items` are its names, `own` its names where an article or nothing points to it,
+    `we` first persons, `links` what may stand between. The others are how words begin: `paid` says money,
+    `soft` a backer, `ads` an advertisement, `aff` a link that
+    earns and `has` their verb, `free` a gift, `goods` what was given and
+    `got` how it came. `cues` are what every sentence has one of, and `cue` finds them.
+    """
+
+    this: frozenset[str]
+    items: frozenset[str]
+    own: frozenset[str]
+    we: frozenset[str]
+    links: frozenset[str]
+    paid: tuple[str, ...]
+    soft: tuple[str, ...]
+    ads: tuple[str, ...]
+    aff: tuple[str, ...]
+    has: tuple[str, ...]
+    goods: tuple[str, ...]
+    free: tuple[str, ...]
+    got: tuple[str, ...]
+    cues: tuple[str, ...]
+    cue: re.Pattern[str]
+
+
+@cache
+def grammar_of(language: str) -> Grammar | None:
+    """Return the words of a language, or None where it has none."""
+    told = WRITTEN.get(language)
+    if told is None:
+        return None
+    this, items, own, we, links = (words(told[name]) for name in SETS)
+    paid, soft, ads, aff, has, goods, free, got = (tuple(told[name].split()) for name in STEMS)
+    cues = tuple(sorted({stem.rstrip(".") for name in CUES for stem in told[name].split()}))
+    cue = re.compile("|".join(map(re.escape, cues)))
+    return Grammar(this, items, own, we, links, paid, soft, ads, aff, has, goods, free, got, cues, cue)

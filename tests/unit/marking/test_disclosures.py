@@ -1,0 +1,138 @@
+import pytest
+
+from presscheck.document import Zone
+from presscheck.mark import LabelClass
+from presscheck.marking.disclosures import disclosures
+from presscheck.marking.labels import labels
+from presscheck.policy.requirement import Wording
+from presscheck.testing import a_document
+
+HEADLINE = (Zone.HEADLINE, "Harrow & Vale opens a workshop")
+TEXT = (Zone.BODY, "11 X.")
+
+
+def said(language, *sentences, inside=()):
+    around = [(Zone.BODY, one) for one in (*sentences, TEXT[1], *inside, TEXT[1], TEXT[1])]
+    document = a_document(HEADLINE, *around, language=language)
+    return [
+        (hit.entry.classes[0], hit.entry.wording, document.text[hit.start : hit.end])
+        for hit in disclosures(document)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Dieser Beitrag wurde von der Vale GmbH bezahlt"),
+        ("de", "Für diesen Text haben wir Geld von der Firma Vale bekommen"),
+        ("nl", "Voor deze bijdrage zijn wij betaald door Vale"),
+        ("sv", "Artikeln är betald av Vale"),
+        ("sv", "Den här texten innehåller reklam för Vale"),
+        ("da", "Indlægget indeholder reklame for Vale"),
+        ("no", "Innlegget inneholder reklame for Vale"),
+        ("fi", "Artikkelin on maksanut Vale"),
+        ("fi", "Tämä juttu sisältää mainoksia"),
+        ("pl", "Wpis powstał we współpracy reklamowej z Vale"),
+        ("pl", "Tekst zawiera reklamę marki Vale"),
+        ("cs", "Text vznikl v placené spolupráci s Vale"),
+        ("hu", "A cikket a Vale Kft. fizette"),
+        ("ro", "Am fost plătiți de Vale pentru a publica acest articol"),
+        ("es", "Hemos recibido un pago de Vale por publicar este texto"),
+        ("it", "Siamo stati pagati da Vale per scrivere questo post"),
+        ("pt", "Este vídeo contém publicidade à Vale"),
+        ("el", "Το άρθρο γράφτηκε σε πληρωμένη συνεργασία με τη Vale"),
+        ("tr", "Bu yazıyı yayımlamak için Vale'den ücret aldık"),
+        ("ru", "Эта статья оплачена компанией «Вейл»"),
+        ("uk", "Цю статтю оплатила компанія «Вейл»"),
+        ("ar", "هذا المقال ممول من شركة فيل"),
+        ("ja", "本記事はヴェイル社から報酬を受けて執筆しています"),
+        ("ko", "이 글은 베일로부터 비용을 받아 작성되었습니다"),
+        ("zh", "本文由韦尔公司赞助"),
+    ],
+)
+def test_a_sentence_names_the_text_and_the_money_in_the_words_of_its_language(language, sentence):
+    assert said(language, f"{sentence}.") == [(LabelClass.PAID, Wording.EXPLICIT, sentence)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Dieser Text wird Ihnen präsentiert von Vale Pfannen"),
+        ("fr", "Ce contenu vous est offert par Vale"),
+        ("it", "Questo contenuto vi è offerto da Vale"),
+        ("nl", "Dit artikel wordt u aangeboden door Vale"),
+        ("tr", "Bu yazı Vale tarafından desteklenmiştir"),
+        ("ja", "この記事はヴェイル社の提供でお送りします"),
+    ],
+)
+def test_who_presents_a_text_is_said_in_soft_words(language, sentence):
+    assert said(language, f"{sentence}.") == [(LabelClass.PAID, Wording.SOFT, sentence)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "I received this product free of charge from Vale"),
+        ("de", "Das Produkt wurde uns von Vale kostenlos zur Verfügung gestellt"),
+        ("no", "Produktet er mottatt gratis fra Vale"),
+        ("ko", "베일로부터 제품을 무상으로 제공받았습니다"),
+    ],
+)
+def test_goods_that_the_writers_got_for_nothing_are_gifts(language, sentence):
+    assert said(language, f"{sentence}.") == [(LabelClass.GIFTED, Wording.SOFT, sentence)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("da", "Indlægget indeholder affiliatelinks"),
+        ("fr", "Certains liens de cet article sont affiliés"),
+        ("ru", "В статье есть партнёрские ссылки"),
+    ],
+)
+def test_links_that_earn_a_commission_are_told_in_any_case_and_number(language, sentence):
+    assert said(language, f"{sentence}.") == [(LabelClass.AFFILIATE, Wording.SOFT, sentence)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Dieser Artikel erklärt, wer bezahlt wird."),
+        ("de", "Dieser Beitrag wurde nicht bezahlt."),
+        ("de", "Der Bericht wurde vom Bund finanziert."),
+        ("de", "Dieser Text wird unterstützt durch unsere Leser."),
+        ("de", "Dieser Artikel wurde von der Vale Stiftung finanziert."),
+        ("de", "Das Buch wurde den Schulen kostenlos zur Verfügung gestellt."),
+        ("nl", "Dit artikel geldt voor alle werknemers."),
+        ("sv", "Klubben sponsras av Vale i tre säsonger."),
+        ("pl", "Materiał powstał w zakładach, które zapłaciły karę."),
+        ("cs", "Výstavu zaplatilo ministerstvo."),
+        ("fr", "L'exposition est financée par le ministère."),
+        ("ru", "Выставку оплатило министерство."),
+        ("ar", "المعرض ممول من الوزارة."),
+        ("ja", "本記事は広告業界の動きをまとめた。"),
+        ("zh", "本文介绍广告行业的变化。"),
+    ],
+)
+def test_a_sentence_about_anything_else_is_no_disclosure(language, sentence):
+    assert said(language, sentence) == []
+
+
+def test_inside_the_text_such_a_sentence_may_be_about_another():
+    assert said("de", TEXT[1], inside=("Der Beitrag wurde von der Vale GmbH bezahlt.",)) == []
+
+
+def test_in_a_language_without_words_of_disclosure_nothing_is_said():
+    assert said("xx", "Dieser Beitrag wurde von der Vale GmbH bezahlt.") == []
+
+
+def test_a_sentence_in_quotation_marks_is_what_somebody_said():
+    assert said("de", "Sie sagte: „Er kam. Dieser Beitrag wurde von der Vale GmbH bezahlt.“") == []
+
+
+def test_such_a_sentence_is_a_label():
+    sentence = "Artikeln är betald av Vale"
+    document = a_document(HEADLINE, (Zone.DECK, f"{sentence}."), TEXT, TEXT, TEXT, language="sv")
+    assert [(mark.quote, mark.cls, mark.own) for mark in labels(document, ())] == [
+        (f"{sentence}.", LabelClass.PAID, True)
+    ]
