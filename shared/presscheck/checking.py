@@ -197,7 +197,7 @@ def _clean(carries: bool, judged: Judged, situation: Situation) -> Settled:
     if kind in PAID and not carries:
         return Outcome.NOT_EVALUATED, (Reason.NO_REQUIREMENTS,), _nothing_held(judged, situation)
     if coverage.share < 1:
-        part = f"only {coverage.share:.0%} of the release could be read: {'; '.join(coverage.notes)}"
+        part = f"at most {coverage.share:.0%} of the release could be read: {'; '.join(coverage.notes)}"
         return Outcome.REVIEW, (Reason.UNSURE,), f"{part}; look at the rest by hand"
     if kind not in (Kind.EDITORIAL, Kind.OTHER) and carries:
         return Outcome.LABELLED, (), ""

@@ -129,7 +129,7 @@ def test_what_was_read_only_in_part_is_for_a_person(items):
     items(document)
     found = verdict(LABEL)
     assert (found.outcome, found.reasons) == (Outcome.REVIEW, (Reason.UNSURE,))
-    assert "only 50% of the release could be read: page 2 is an image" in found.detail
+    assert "at most 50% of the release could be read: page 2 is an image" in found.detail
 
 
 def test_what_cannot_be_read_is_not_evaluated_with_reason_and_digest(items):

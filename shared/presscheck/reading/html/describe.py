@@ -60,6 +60,7 @@ class Describer:
     def _tag(self, node: Node, tag: str) -> None:
         if tag in UNSEEN and "shadowrootmode" not in node.attrs:
             node.unseen = node.unseen or UNSEEN[tag] or tag
+            self.page.scripted = self.page.scripted or tag == "script"
         elif tag == "text" and node.unseen == UNSEEN["svg"]:
             node.unseen = ""
         elif tag == "pre":

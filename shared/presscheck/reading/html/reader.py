@@ -16,7 +16,7 @@ from presscheck.reading.html.beside import inherit, settle
 from presscheck.reading.html.headings import texts_of_headings, titles
 from presscheck.reading.html.hints import hint_of
 from presscheck.reading.html.metadata import add_metadata, declared_language, title_values
-from presscheck.reading.html.page import Page
+from presscheck.reading.html.page import Node, Page
 from presscheck.reading.html.walk import walk
 from presscheck.reading.html.zones import pieces_of_page
 from presscheck.reading.limits import Limits
@@ -36,11 +36,7 @@ def read_html(release: Release, limits: Limits = DEFAULT) -> tuple[Document | Un
     if not any(not piece.hidden for piece in draft.pieces):
         return (_nothing(page),)
     add_metadata(page, draft)
-    if not page.nodes[0].clean and page.scripted:
-        page.notes.append("no running text in the file; a script may fetch it")
-    coverage = Coverage(page.share, tuple(page.notes))
-    if _is_cut_off(page, article):
-        coverage = coverage.cut_off("the page ends inside the element of its text; the rest is missing")
+    coverage = _coverage(page, article)
     return (draft.build("html", declared_language=declared_language(page), coverage=coverage),)
 
 
@@ -51,6 +47,26 @@ def passage(markup: str, limits: Limits = DEFAULT) -> Passage:
     acquit_majority(page)
     inherit(page)
     return Passage(pieces_of_page(page, None), Coverage(page.share, tuple(page.notes)))
+
+
+def _coverage(page: Page, article: Article) -> Coverage:
+    """Return how much of the release the file seems to hold."""
+    coverage = Coverage(page.share, tuple(page.notes))
+    if _is_cut_off(page, article):
+        coverage = coverage.cut_off("the page ends inside the element of its text; the rest is missing")
+    if page.scripted and not page.nodes[0].clean:
+        coverage = coverage.cut_off("no running text in the file; a script may fetch it")
+    elif page.scripted and _is_wall(article):
+        coverage = coverage.cut_off("most of the text is about consent; a script may fetch the release")
+    return coverage
+
+
+def _is_wall(article: Article) -> bool:
+    """Tell whether the text of a page stands in an element for consent."""
+    at: Node | None = article.body
+    while at is not None and not at.hint.endswith("a consent text"):
+        at = at.parent
+    return at is not None
 
 
 def _is_cut_off(page: Page, article: Article) -> bool:

@@ -120,7 +120,6 @@ class _Walk:
         if top.tag == "style":
             self.describe.read_sheet(data)
         elif top.tag == "script":
-            self.page.scripted = True
             if "ld+json" in (top.attrs.get("type") or "").lower():
                 self.page.stated.extend(flatten(data))
         elif top.tag == "title":

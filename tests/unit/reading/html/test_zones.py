@@ -5,6 +5,8 @@ import pytest
 from presscheck.document import Role, Zone
 from presscheck.verdict import Reason
 
+CONSENT = "We and our partners keep information on this device and read it, such as marks for its owner. "
+
 
 def test_menus_and_page_footers_are_beside_the_article(article):
     seen = article()
@@ -110,6 +112,14 @@ def test_an_empty_file_and_a_page_without_text_are_unreadable():
 def test_a_page_whose_text_a_script_fetches_says_so(read):
     seen = read("<h1>Bridge to be rebuilt</h1><div id=text></div><script>load()</script>")
     assert seen.document.coverage.notes == ("no running text in the file; a script may fetch it",)
+    assert seen.document.coverage.share < 1
+
+
+def test_a_page_that_shows_little_but_a_text_on_consent_says_so(read):
+    wall = f"<div class=cookie-consent><p>{CONSENT}</p></div><div id=app></div><script src=a.js></script>"
+    assert read(wall).document.coverage.share < 1
+    article = f"<article><h1>Bridge to be rebuilt</h1><p>{CONSENT * 3}</p></article>"
+    assert read(wall + article).document.coverage.share == 1
 
 
 def test_a_breadcrumb_after_the_article_is_navigation(article):
