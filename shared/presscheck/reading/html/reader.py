@@ -23,6 +23,8 @@ from presscheck.reading.limits import Limits
 from presscheck.release import Release
 
 DEFAULT = Limits()
+WALL = 4_000
+"""Characters of a text on consent; an element of more is called so for another reason."""
 
 
 def read_html(release: Release, limits: Limits = DEFAULT) -> tuple[Document | Unreadable, ...]:
@@ -66,7 +68,8 @@ def _is_wall(article: Article) -> bool:
     at: Node | None = article.body
     while at is not None and not at.hint.endswith("a consent text"):
         at = at.parent
-    return at is not None
+    around = at is None or at.tag in ("html", "body") or at.letters > WALL
+    return not around and not (article.headline is not None and at is not None and at.holds(article.headline))
 
 
 def _is_cut_off(page: Page, article: Article) -> bool:
