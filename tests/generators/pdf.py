@@ -10,20 +10,27 @@ LINE = 80
 
 
 def pdf(
-    story: Story, *, head: str = "", white: str = "", over: str = "", tilde: str = "~", note: str = ""
+    story: Story,
+    *,
+    head: str = "",
+    white: str = "",
+    under: str = "",
+    over: str = "",
+    tilde: str = "~",
+    note: str = "",
 ) -> bytes:
     """Return the story as a PDF of as many pages as it takes.
 
-    `head` runs on each page, `white` is unseen; `over` is drawn over the first page; a tilde in the story is
-    said to be the character `tilde`; `note` is a raw annotation of the first page.
+    `head` runs on each page, `white` is unseen; `under` and `over` are drawn on the first page before and
+    after the rest; a tilde in the story is said to be the character `tilde`; `note` is a raw annotation of
+    that page.
     """
     lines = [(story.label, 10), (story.headline, 18)]
     for paragraph in (*story.paragraphs, *story.tail()):
         lines += [("", 10), *((line, 10) for line in wrap(paragraph, LINE))]
     pages = [lines[at : at + 45] for at in range(0, len(lines), 45)]
     drawings = [_page(page, head, white if number == 0 else "") for number, page in enumerate(pages)]
-    if over:
-        drawings[0] += f"\n{over}"
+    drawings[0] = "\n".join(filter(None, (under, drawings[0], over)))
     return _file(drawings, _to_unicode(tilde) if tilde != "~" else "", note)
 
 

@@ -19,6 +19,12 @@ HYPHEN_CODE = 2
 NO_CHARACTER = 0xFFFE
 """From this number on pdfium's characters, UTF-16 code units, are none (The Unicode Standard, 23.7)."""
 
+SMALLEST = 2.0
+"""Height of a line in points, leading included, under which nobody reads it; footnotes have 8."""
+
+TALL = 3
+"""Type sizes from which a line is taken for one that runs up or down the margin."""
+
 LINE = re.compile(f"[^\n{LINE_HYPHEN}]+")
 
 
@@ -36,6 +42,17 @@ class Line(NamedTuple):
     size: float
     page: int
     unseen: str = ""
+
+    @property
+    def upright(self) -> bool:
+        """Whether the line runs up or down the page."""
+        height = self.top - self.bottom
+        return height > TALL * self.size and height > self.right - self.left
+
+    @property
+    def thickness(self) -> float:
+        """Height of the line in points, across the way it runs."""
+        return self.right - self.left if self.upright else self.top - self.bottom
 
 
 def lines_of(page: pypdfium2.PdfPage, number: int) -> tuple[Line, ...]:
@@ -83,4 +100,7 @@ def _line(text: str, first: int, last: int, number: int, sight: Sight) -> Line:
     box = (min(left, end_left), min(bottom, end_bottom), right, max(top, end_top))
     size = pdfium.FPDFText_GetFontSize(sight.textpage, first)
     size = max(size, top - bottom) if size <= 1 else size
-    return Line(text, *box, size, number, sight.misses(first, box))
+    line = Line(text, *box, size, number)
+    if line.thickness < SMALLEST:
+        return line._replace(unseen=f"type of less than {SMALLEST:g} points")
+    return line._replace(unseen=sight.misses(first, box))

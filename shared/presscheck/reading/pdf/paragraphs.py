@@ -7,6 +7,7 @@ from statistics import median
 from presscheck.document import Place, Role, Zone
 from presscheck.reading.draft import Piece
 from presscheck.reading.pdf.lines import Line
+from presscheck.reading.pdf.order import in_reading_order
 
 EDGE = 0.09
 """Share of the page height, from either end, in which running heads and feet stand."""
@@ -20,6 +21,9 @@ LARGER = 1.15
 SHORT = 0.72
 """Share of the text width under which a line that ends a sentence ends its paragraph."""
 
+STACK = 4
+"""Lines of one character each that make a word set from top to bottom."""
+
 LONGEST_HEADING = 250
 """Characters of a heading at most."""
 
@@ -29,8 +33,9 @@ def pieces_of(lines: Sequence[Line], heights: Sequence[float]) -> Iterator[Piece
     ordinary = median(line.size for line in lines)
     running = _running(lines, heights)
     seen: set[str] = set()
-    for group in _groups([line for line in lines if _key(line) not in running], ordinary):
-        yield _piece(group, ordinary)
+    groups = _groups([line for line in lines if _key(line) not in running], ordinary)
+    for group in in_reading_order(list(groups)):
+        yield _piece(group, ordinary, heights[0])
     for line in lines:
         if _key(line) in running:
             yield _running_piece(line, heights[line.page - 1], _key(line) in seen)
@@ -91,9 +96,14 @@ def _parts(above: Line, below: Line, width: float, ordinary: float) -> bool:
     return ends and above.right - above.left < SHORT * width
 
 
-def _piece(group: Sequence[Line], ordinary: float) -> Piece:
-    text = "\n".join(line.text for line in group)
+def _piece(group: Sequence[Line], ordinary: float, height: float) -> Piece:
     first = group[0]
+    stacked = len(group) >= STACK and all(len(line.text) == 1 for line in group)
+    text = ("" if stacked else "\n").join(line.text for line in group)
+    if (stacked or first.upright) and first.page == 1 and first.top > height / 2:
+        because = first.unseen or "runs along the margin in the upper half of the first page"
+        place = Place(page=1)
+        return Piece(text, zone=Zone.BANNER, hidden=bool(first.unseen), because=because, place=place)
     heading = first.size >= LARGER * ordinary and len(text) <= LONGEST_HEADING
     because = f"type of {first.size:.0f} points on page {first.page}"
     if first.unseen:
