@@ -7,7 +7,7 @@ words are links between them: any further verb or noun makes it a sentence about
 from enum import StrEnum
 from typing import NamedTuple
 
-from presscheck.marking.disclosure_words import Grammar
+from presscheck.marking.disclosure_words import DEALS, IT, LEADS, PAIRS, Grammar
 from presscheck.marking.payment_words import CONDITIONS, OTHERS
 from presscheck.marking.sentence_words import ARTICLES, FUNDS, HEDGES, NEGATIONS, NEWSROOMS, VOWELS
 from presscheck.marking.sentences import after_heading
@@ -26,9 +26,6 @@ LONGEST = 45
 
 SIGNS = '.,;:!?()[]{}*"“”„«»‹›–—#|،؛'
 """Punctuation around words."""
-
-LEADS = frozenset(("من", "مع", "شركة", "لشركة", "مؤسسة", "علامة", "ماركة", "برعاية", "قبل"))
-"""Words that lead to a name in Arabic, which has no capitals."""
 
 
 class Said(StrEnum):
@@ -53,15 +50,18 @@ def said_in(text: str, grammar: Grammar) -> Said | None:
     low = [word.lower().translate(VOWELS).replace("’", "'") for word in raw]
     if not 2 < len(raw) <= LONGEST or text.endswith("?") or low[0] in OTHERS:
         return None
-    if not (CONDITIONS.isdisjoint(low) and NEWSROOMS.isdisjoint(low)):
+    if not all(map(frozenset(low).isdisjoint, (CONDITIONS, NEWSROOMS, FUNDS))):
         return None
     sentence = Sentence(raw, low)
     item = _item(sentence, grammar)
     if 0 <= item < OPENING and (said := _of_text(sentence, item, grammar)):
         return said
+    if _earns(sentence, item, grammar):
+        return Said.EARNING
     if _is_given(sentence, grammar):
         return Said.GIVEN
-    return Said.PAID if item >= 0 and _are_paid(sentence, item, grammar) else None
+    paid = _is_deal(sentence, grammar) or (item >= 0 and _are_paid(sentence, item, grammar))
+    return Said.PAID if paid else None
 
 
 def _item(sentence: Sentence, grammar: Grammar) -> int:
@@ -103,7 +103,7 @@ def _holds(sentence: Sentence, item: int, at: int, grammar: Grammar) -> bool:
 
 def _names_backer(sentence: Sentence, at: int, strange: int, grammar: Grammar) -> bool:
     """Tell whether a name stands behind the word for a backer, or before one that ends the sentence."""
-    if _is_denied(sentence, at) or not FUNDS.isdisjoint(sentence.low):
+    if _is_denied(sentence, at):
         return False
     for behind in range(at + 1, len(sentence.low)):
         word = sentence.low[behind]
@@ -113,26 +113,63 @@ def _names_backer(sentence: Sentence, at: int, strange: int, grammar: Grammar) -
 
 
 def _are_paid(sentence: Sentence, item: int, grammar: Grammar) -> bool:
-    """Tell whether the writers say that they were paid for the text: `Für diesen Beitrag haben wir Geld`."""
-    paid = next((at for at, word in enumerate(sentence.low) if f"{word}.".startswith(grammar.paid)), -1)
+    """Tell whether somebody is said to be paid, or to pay, for this text: `Wir haben für den Text Geld`.
+
+    Where nobody says `we`, the text needs a pointer and its payer a name: `Vale sponsert diese Folge`.
+    """
+    paid = _first(sentence, grammar.paid)
     last = max(paid, item)
-    if paid < 0 or grammar.we.isdisjoint(sentence.low[:OPENING]) or _is_denied(sentence, last):
+    if paid < 0 or _is_denied(sentence, last):
+        return False
+    pointed = not grammar.this.isdisjoint(sentence.low[max(item - NEAR, 0) : item])
+    places = range(len(sentence.raw))
+    named = any(_is_name(sentence, at) and not _links(sentence.low[at], grammar) for at in places)
+    if grammar.we.isdisjoint(sentence.low[:OPENING]) and not (pointed and named):
         return False
     said = (sentence.low[at] for at in range(last) if at != item and not _may_stand(sentence, at, grammar))
     return all(f"{word}.".startswith(grammar.paid) for word in said)
 
 
-def _is_given(sentence: Sentence, grammar: Grammar) -> bool:
-    """Tell whether the writers say that they got what the text is about for nothing."""
-    places = [
-        next((at for at, word in enumerate(sentence.low) if word.startswith(stems)), -1)
-        for stems in (grammar.goods, grammar.free, grammar.got)
-    ]
-    last = max(places)
-    ours = not grammar.we.isdisjoint(sentence.low) or sentence.low[places[0] - 1] in grammar.this
-    if min(places) < 0 or not ours or _is_denied(sentence, last):
+def _is_deal(sentence: Sentence, grammar: Grammar) -> bool:
+    """Tell whether a sentence calls its text a paid partnership: `Dit is een betaalde samenwerking`."""
+    paid = _first(sentence, grammar.paid)
+    if not 0 < paid < OPENING or sentence.low[0] not in IT or _is_denied(sentence, paid):
         return False
-    return all(at in places or _may_stand(sentence, at, grammar) for at in range(last))
+    around = sentence.low[1 : paid + NEAR]
+    return any(word.startswith(DEALS) for word in around) and all(
+        _links(word, grammar) or word.startswith(DEALS) for word in sentence.low[1:paid]
+    )
+
+
+def _earns(sentence: Sentence, item: int, grammar: Grammar) -> bool:
+    """Tell whether writers say that links earn them a commission: `Kauft ihr über die Links, bekomme ich`."""
+    told = item >= 0 or not grammar.we.isdisjoint(sentence.low)
+    linked = any(word.startswith(PAIRS) for word in sentence.low)
+    return (
+        told and linked and _first(sentence, grammar.aff) >= 0 and not _is_denied(sentence, len(sentence.low))
+    )
+
+
+def _is_given(sentence: Sentence, grammar: Grammar) -> bool:
+    """Tell whether the writers say that they got what the text is about for nothing.
+
+    Where they name it with a word of their own, they also name who gave it: `I got the pan free from Vale`.
+    So they do where `I` and `she` are written alike, in scripts without capitals.
+    """
+    goods, free, got = (_first(sentence, stems) for stems in (grammar.goods, grammar.free, grammar.got))
+    last = max(goods, free, got)
+    ours = not grammar.we.isdisjoint(sentence.low) or (goods > 0 and sentence.low[goods - 1] in grammar.this)
+    if min(free, got) < 0 or not ours or _is_denied(sentence, last):
+        return False
+    places = range(last)
+    other = [at for at in places if at not in (goods, free, got) and not _may_stand(sentence, at, grammar)]
+    if goods >= 0 and sentence.raw[0].lower() != sentence.raw[0].upper():
+        return not other
+    return len(other) <= 1 and any(_is_name(sentence, at) for at in range(1, len(sentence.raw)))
+
+
+def _first(sentence: Sentence, stems: tuple[str, ...]) -> int:
+    return next((at for at, word in enumerate(sentence.low) if f"{word}.".startswith(stems)), -1)
 
 
 def _is_denied(sentence: Sentence, until: int) -> bool:

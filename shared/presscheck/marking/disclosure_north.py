@@ -13,9 +13,9 @@ WRITTEN: dict[str, dict[str, str]] = {
             "is was has been have had be are were a an the to for by from with of in and at on our my its "
             "their your also partly fully company firm brand makers maker made created produced written "
             "published possible you behalf over as part told friends lovely kind people all who this "
-            "exchange honest test testing purposes purpose me us links some"
+            "exchange honest test testing purposes purpose me us links some supplied provided sponsored"
         ),
-        "paid": "",
+        "paid": "sponsor",
         "soft": "financed underwritten commission",
         "ads": "",
         "aff": "",
@@ -34,7 +34,7 @@ WRITTEN: dict[str, dict[str, str]] = {
         "items": (
             "artikel beitrag beitrags beitrages text inhalt inhalte video blogbeitrag blogpost post "
             "podcast episode folge bericht test testbericht reportage newsletter ausgabe advertorial "
-            "seite rezept publikation veröffentlichung"
+            "seite rezept publikation veröffentlichung sendung"
         ),
         "own": "artikel beitrag text inhalt blogbeitrag",
         "we": "wir ich uns mir mich unser unsere",
@@ -44,12 +44,12 @@ WRITTEN: dict[str, dict[str, str]] = {
             "aus bei als ihnen euch dir auch freundlicher freundlichen rahmen teilweise ganz bekommen "
             "erhalten bekam erhielt dafür hierfür produziert erstellt verfasst geschrieben veröffentlicht "
             "firma unternehmen marke hersteller uns diesen dieses gmbh ag finanziellen zusammenarbeit "
-            "kooperation einige mehrere sogenannte enthaltenen links"
+            "kooperation einige mehrere sogenannte enthaltenen links gezahlt"
         ),
         "paid": "bezahl vergüt honor geld. entgelt gesponser gesponsor werbekoop",
         "soft": "präsentier finanz unterstütz ermöglich angeboten auftrag gebracht",
         "ads": "werbung werbliche anzeige produktplatzierung",
-        "aff": "affiliat provisionslink",
+        "aff": "affiliat provisionslink provision",
         "has": "enthält enthalten beinhaltet",
         "goods": (
             "produkt buch exemplar gerät ware artikel rezensionsexemplar testgerät hotel reise muster proben"
@@ -61,7 +61,7 @@ WRITTEN: dict[str, dict[str, str]] = {
         "this": "dit deze onderstaande volgende",
         "items": (
             "artikel bericht tekst bijdrage verhaal video inhoud content blog blogpost blogbericht post "
-            "aflevering podcast pagina reportage publicatie stuk"
+            "aflevering podcast pagina reportage publicatie stuk uitzending nieuwsbrief"
         ),
         "own": "artikel bijdrage blogpost",
         "we": "wij we ik ons mij me",
@@ -69,12 +69,12 @@ WRITTEN: dict[str, dict[str, str]] = {
             "is werd wordt zijn kwam tot stand gekomen in door voor van met de het een en aan u je jullie "
             "hebben heb gemaakt geschreven geproduceerd gepubliceerd mede mogelijk ontvangen kregen "
             "gekregen kreeg bedrijf merk firma dit deze samenwerking ook om te schrijven publiceren links "
-            "sommige zogenaamde"
+            "sommige zogenaamde heeft ons maken"
         ),
         "paid": "betaal betald gesponsord vergoed geld. commercië",
         "soft": "aangeboden gepresenteerd gefinancierd ondersteund opdracht steun gebracht",
         "ads": "reclame advertentie",
-        "aff": "affiliat",
+        "aff": "affiliat commissie",
         "has": "bevat",
         "goods": "product boek exemplaar apparaat artikel",
         "free": "gratis cadeau kosteloos",
@@ -86,18 +86,18 @@ WRITTEN: dict[str, dict[str, str]] = {
             "artikel inlägg text video avsnitt podd sida reportage artikeln inlägget texten videon "
             "avsnittet innehåll innehållet podden sidan reportaget materialet tidningsbilagan bilagan"
         ),
-        "own": "artikeln inlägget texten innehållet bilagan",
+        "own": "artikeln inlägget texten innehållet bilagan avsnittet videon",
         "we": "vi jag oss mig",
         "links": (
             "är har här där blivit blev ett en av för att i med och den det till från på som gjord gjort "
             "gjorts skriven skrivet skrivits skapad skapat producerad producerat framtagen framtaget "
             "publicerad publicerat också dig er delvis fått fick tagit emot skriva publicera göra "
-            "ersättning företaget samarbete inom ramen annonsör mottagit denna detta länkar några"
+            "ersättning företaget samarbete inom ramen annonsör mottagit denna detta länkar några betalat"
         ),
         "paid": "betal sponsr ersättning arvod kommersiell",
         "soft": "presenter finansier stöd uppdrag möjlig",
         "ads": "reklam annons",
-        "aff": "affiliat annonslänk reklamlänk",
+        "aff": "affiliat annonslänk reklamlänk provision",
         "has": "innehåll",
         "goods": "produkt bok exemplar",
         "free": "gratis gåva present kostnadsfritt",
@@ -107,19 +107,19 @@ WRITTEN: dict[str, dict[str, str]] = {
         "this": "denne dette her",
         "items": (
             "artikel indlæg tekst video afsnit podcast side artiklen indlægget teksten videoen afsnittet "
-            "indholdet indhold blogindlæg historie opslag"
+            "indholdet indhold blogindlæg historie opslag episode"
         ),
-        "own": "artiklen indlægget indholdet blogindlægget",
+        "own": "artiklen indlægget indholdet blogindlægget teksten afsnittet videoen",
         "we": "vi jeg os mig modtaget gave",
         "links": (
             "er blev bliver har været her i et en af for at med og den det til fra på som lavet skrevet "
             "produceret udarbejdet udgivet bragt også dig jer delvist fået fik modtaget bringe skrive "
-            "udgive firmaet samarbejde denne dette virksomheden links nogle såkaldte"
+            "udgive firmaet samarbejde denne dette virksomheden links nogle såkaldte lave"
         ),
         "paid": "betal sponsor sponsere honorar vederlag kommerciel",
         "soft": "præsenter finansier støtte opgave bestilling muligg",
         "ads": "reklame annonce",
-        "aff": "affiliat reklamelink annoncelink",
+        "aff": "affiliat reklamelink annoncelink provision kommission",
         "has": "indeholder",
         "goods": "produkt bog bøger eksemplar",
         "free": "gratis gave foræret",
@@ -131,39 +131,40 @@ WRITTEN: dict[str, dict[str, str]] = {
             "artikkel innlegg tekst video episode podkast side artikkelen innlegget teksten videoen "
             "episoden saken sak innholdet innhold blogginnlegg podkasten"
         ),
-        "own": "artikkelen innlegget saken innholdet blogginnlegget",
+        "own": "artikkelen innlegget saken innholdet blogginnlegget teksten episoden videoen",
         "we": "vi jeg oss meg mottatt",
         "links": (
             "er ble blir har vært her i et en av for å med og den det til fra på som laget skrevet "
             "produsert utarbeidet publisert også deg dere delvis fått fikk mottatt publisere skrive "
-            "firmaet selskapet samarbeid denne dette lenker noen såkalte"
+            "firmaet selskapet samarbeid denne dette lenker noen såkalte lage"
         ),
         "paid": "betal sponset spons honorar vederlag kommersiel",
         "soft": "presenter finansier støtte oppdrag mulig",
         "ads": "reklame annonse",
-        "aff": "affiliat annonselenk reklamelenk",
+        "aff": "affiliat annonselenk reklamelenk provisjon",
         "has": "innehold",
         "goods": "produkt bok bøker eksemplar",
         "free": "gratis gave kostnadsfritt",
         "got": "fått mottatt sendt gave tilsendt",
     },
     "fi": {
-        "this": "tämä tämän tässä seuraava",
+        "this": "tämä tämän tässä seuraava tästä",
         "items": (
             "artikkeli artikkelin artikkelista juttu jutun teksti tekstin postaus postauksen kirjoitus "
-            "kirjoituksen video videon sisältö sisällön julkaisu julkaisun jakso jakson bloggaus podcast"
+            "kirjoituksen video videon sisältö sisällön julkaisu julkaisun jakso jakson bloggaus podcast "
+            "jaksosta jutusta tekstistä"
         ),
-        "own": "artikkeli artikkelin juttu jutun postaus postauksen kirjoituksen",
+        "own": "artikkeli artikkelin juttu jutun postaus postauksen kirjoituksen tekstin jakson videon",
         "we": "saimme olemme saamme sain olen meille minulle me saatu",
         "links": (
             "on ovat oli teidät sinulle teille yhdessä ja sekä kanssa tehty toteutettu tuotettu "
             "kirjoitettu julkaistu yhteistyössä tästä tämän julkaisemisesta kirjoittamisesta saanut "
-            "saaneet maksun yritys yhtiö myös sen yhteistyökumppani linkkejä"
+            "saaneet maksun yritys yhtiö myös sen yhteistyökumppani linkkejä meille"
         ),
-        "paid": "maksanut maksettu maksetu maksoi maksun sponsor palkkio kaupalli korvauk",
-        "soft": "tarjoaa rahoit mahdollist esitt tukee",
+        "paid": "maksanut maksettu maksetu maksoi maksun sponsor palkkio kaupalli korvauk sponsoroi",
+        "soft": "tarjoaa rahoit mahdollist esitt tukee rahoitt",
         "ads": "mainok mainost mainontaa",
-        "aff": "affiliat mainoslink kumppanuuslink",
+        "aff": "affiliat mainoslink kumppanuuslink komissio provisio",
         "has": "sisält",
         "goods": "tuote tuotteen tuotteet kirja laite",
         "free": "ilmaiseksi lahja veloituksetta ilmaise",

@@ -22,6 +22,68 @@ CUES = ("paid", "soft", "ads", "aff", "free")
 """Kinds of words one of which stands in every such sentence."""
 
 
+LEADS = frozenset(("شركة", "لشركة", "مؤسسة", "علامة", "ماركة", "برعاية", "متجر"))
+"""Words that lead to a name in Arabic, which has no capitals."""
+
+
+PAIRS = (
+    *("link", "lien", "enlace", "länk", "lenk", "odkaz", "συνδέσμ", "bağlantı", "ссылк", "посилан", "رابط"),
+    *("روابط", "الروابط"),
+)
+"""How words for links begin, which stand with a commission where somebody earns by them."""
+
+DEALS = (
+    *("zusammenarbeit", "kooperation", "partner", "werb", "anzeige", "samarb", "samarbej", "współprac"),
+    *(
+        "spoluprác",
+        "spolupráci",
+        "együttműk",
+        "parteneriat",
+        "συνεργασ",
+        "iş",
+        "işbirliğ",
+        "сотруднич",
+        "партн",
+    ),
+    *(
+        "співпрац",
+        "شراكة",
+        "إعلان",
+        "collab",
+        "colab",
+        "parce",
+        "yhteistyö",
+        "samenwerking",
+        "reklam",
+        "annon",
+    ),
+    *("inhalt", "conten", "inhoud", "innehåll", "indhold", "innhold", "publicid", "pubblicit", "publicit"),
+)
+"""How words for what is paid begin, where a sentence only says `this is`: a partnership, an advertisement."""
+
+IT = frozenset(
+    (
+        *(
+            "dies",
+            "das",
+            "dit",
+            "detta",
+            "det",
+            "dette",
+            "tämä",
+            "to",
+            "jedná",
+            "jde",
+            "ez",
+            "acesta",
+            "aceasta",
+        ),
+        *("πρόκειται", "bu", "это", "це", "هذه", "هذا", "ceci", "c'est", "esto", "esta", "questa", "isto"),
+    )
+)
+"""Words with which a sentence says `this is`."""
+
+
 class Grammar(NamedTuple):
     """The words of one language.
 

@@ -70,7 +70,15 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if whole and is_cited(unit.text):
         return Claim(hit, unit.start, unit.end, "fills its line", unsure=CITATION)
     because = "fills its line" if whole else "fills a part of its line"
-    return Claim(hit, unit.start, unit.end, because, unsure=doubt_of(unit, hit, whole=whole))
+    unsure = doubt_of(unit, hit, whole=whole) or (_left_over(unit, hit) if whole else "")
+    return Claim(hit, unit.start, unit.end, because, unsure=unsure)
+
+
+def _left_over(unit: Unit, hit: Hit[Phrase]) -> str:
+    """Return why the last line of a text without structure may be an ad slot's, or an empty string."""
+    slot = LabelClass.AD_SLOT in hit.entry.classes and unit.document.format in FLAT and unit.index > 0
+    ends = slot and not unit.document.text[unit.end :].strip()
+    return "the words that label ad slots, at the very end of the text" if ends else ""
 
 
 def _is_amid(unit: Unit) -> bool:

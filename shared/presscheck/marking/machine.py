@@ -102,18 +102,20 @@ def _says_so(text: str, first: int, start: int, end: int, last: int, block: Bloc
     before, after = words_of(note.translate(VOWELS)), words_of(text[end:last])
     if not any(map(_is_made, (*before, *after))) or not NEGATIONS.isdisjoint(before):
         return False
-    named = next((at for at, word in enumerate(before[:4]) if word in ITEMS or word in PIECES), -1)
-    ends = _ends(text[end:last])
+    nouns = [word.rpartition("'")[2] for word in before[:4]]
+    named = next((at for at, word in enumerate(nouns) if word in ITEMS or word in PIECES), -1)
+    ends = ends_note(text[end:last])
     verb_first = named > 1 and _is_made(before[0]) and before[named - 1] in DEICTIC
     if named > 0 and (before[0] in DEICTIC or before[0] in PARTS or verb_first):
-        pictures = before[named] in PIECES and before[0] in ARTICLES and COPULAS.isdisjoint(before)
+        pictures = nouns[named] in PIECES and before[0] in ARTICLES and COPULAS.isdisjoint(before)
         return all(map(_may_stand, before[named + 1 :])) and (ends or not pictures)
     bare = named == 0 and "," not in note
     apart = note != said or bare or block.zone in (Zone.BANNER, Zone.DECK, Zone.FOOTER)
-    return apart and ends and len(before) + len(after) <= NOTE and all(map(_may_stand, before))
+    known = all(map(_may_stand, (*nouns[:1], *before[1:])))
+    return apart and ends and known and len(before) + len(after) <= NOTE
 
 
-def _ends(after: str) -> bool:
+def ends_note(after: str) -> bool:
     """Tell whether a note says no more behind the machine: `AI-generated pictures flooded` does.
 
     A name may follow, and behind a comma or an `and` what people did.

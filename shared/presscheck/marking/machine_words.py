@@ -68,7 +68,7 @@ MADE = _phrases(
     "luotu, vytvořen, vygenerován, napsán, powst, przygotowan, wykonan, sporządzon, gjord, gjort, framtag",
     "skabt, udarbejd, produser, utarbeid, tehty, laadit, vznik, vytvoř, zpracov, připrav, generad, cread",
     "hech, feit, fait, opgesteld, angefertigt, entstand, research, structur, recherchiert, strukturiert",
-    "přeložen, генер, създаден, написан, преведен, создан, переведен, створен, перекладен, oluşturul",
+    "přeložen, генерен, написан, преведен, создан, переведен, створен, перекладен, oluşturul",
     "yazıl, çevril, 生成, 作成, 制作, 執筆, 翻訳, 要約, 撰写, 翻译, 编写, 작성, 생성, 번역, genererad",
     "genererte, oversætt, skrivna, skriv, gjorda, készít, készült, fordít, generál, írta, írt, szerkeszt",
     "lefordít, összefoglal, scris, tradus, realizat, redactat, rezumat, vygenerovan, napsan, přeložil",
@@ -76,6 +76,7 @@ MADE = _phrases(
     "παράχθηκ, hazırlan, üretil, yapıl, tercüme, сгенер, подготовлен, составлен, обработан, згенер",
     "підготовлен, оброблен, كتب, ترجم, مولد, مولدة, أنشئ, إنشاء, إنتاج, أعد, صيغ, luoma, luom, tuotet",
     "kirjoit, kääntä, laati, tiivist",
+    "wygenerow, stworz, sporządz, vytvářej, napís, připravil, készítette",
 )
 """How words begin that say how a text came about."""
 
@@ -99,6 +100,7 @@ BETWEEN = words(
     "με από της του χρήση yardımıyla yardımı aracılığıyla desteğiyle использованием участии использования",
     "сервиса з використанням تم بمساعدة بواسطة عن طريق باستخدام من قبل آلي نص هذا wholly entirely fully",
     "partly partially",
+    "l un una w v programie programu en no na with midjourney dall-e το του στο в у",
 )
 """Words that may stand between the text's name for itself and the machine, beside those of making."""
 
@@ -116,7 +118,11 @@ PIECES = words(
     "összefoglaló imagine imaginea imagini traducere traducerea rezumat ilustrație εικόνα εικόνες",
     "φωτογραφία μετάφραση περίληψη görsel görseller çeviri özet fotoğraf изображение изображения фото",
     "иллюстрация картинка перевод зображення ілюстрація переклад صورة الصورة الصور ترجمة الترجمة ملخص",
-    "الملخص käännös yhteenveto kuvituskuva překlad fotka",
+    "الملخص käännös yhteenveto kuvituskuva překlad fotka illustrazione illustrazioni illustrations",
+    "ilustração ilustrații ilustrația ilustracja ilustracje ilustrácie illusztrációt illustrasjoner",
+    "illustrationer illustrasjon kuvituksen tiivistelmän resuméet sammendraget překladu összefoglalót",
+    "fordítást képet képeket иллюстрации иллюстрацию содержание пересказ виклад ілюстрацію стислий",
+    "краткое illüstrasyon illüstrasyonlar εικονογράφηση fotografie fotografia",
 )
 """Nouns for what of an item a machine may have made, beside the text itself."""
 
@@ -128,15 +134,18 @@ SCOPES = {
         "перевед, перевод, переклад, ترجم, 翻譯, 译文, 번역",
     ),
     "summary": _phrases(
+        "краткое содерж, виклад",
         "summar, zusammenfass, riassunt, sintesi, résum, resum, samenvatt, podsumow, 要約, sammanfatt",
         "sammendrag, resumé, tiivistel, yhteenveto, shrnut, összefoglal, rezumat, περίληψ, özet, резюме",
         "пересказ, ملخص, 摘要, 总结, 總結, 요약",
     ),
     "image": _phrases(
-        "image, photo, picture, illustrat, person, bild, foto, immagin, imagen, 画像, 图片, billed, beeld",
-        "afbeelding, kuva, obraz, obrázek, obrázk, zdjęci, kép, imagine, imagini, εικόν, φωτογραφ, görsel",
-        "изображ, картинк, иллюстр, зображ, ілюстр, фото, صورة, الصور, 写真, イラスト, 圖片, 图像, 이미지",
-        "사진",
+        "ilustra, illustraz, illustras, illustrat, kuvit, illusztr, ilustrac, ilustraç, ilustraț, illüstras",
+        "иллюстра, ілюстрац, 插图, 插圖, image, photo, picture, person, bild, foto, immagin, imagen, 画像",
+        "图片, billed, beeld, afbeelding, kuva, obraz, obrázek, obrázk, zdjęci, kép, imagine, imagini, εικόν",
+        "φωτογραφ, görsel, изображ, картинк, иллюстр, зображ, ілюстр, фото, صورة, الصور",
+        "写真, イラスト, 圖片",
+        "图像, 이미지, 사진",
     ),
     "audio": _phrases(
         "audio, voice, narrat, read aloud, vorgelesen, stimme, voce, voix, voz, 音声, opplest, uppläst",

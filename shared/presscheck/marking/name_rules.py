@@ -32,6 +32,16 @@ TOPICAL = frozenset(":–—-")
 STROKES = frozenset("|｜¦")
 """Signs that part a label from a line, and nothing else."""
 
+SYSTEMS = frozenset(
+    (
+        *("wordpress", "drupal", "joomla", "typo3", "ghost", "blogger", "squarespace", "wix", "weebly"),
+        *("substack", "shopify", "hubspot", "hugo", "jekyll", "mediawiki", "discourse", "disqus", "django"),
+        *("umbraco", "sitecore", "prestashop", "magento", "beehiiv", "mailchimp", "vbulletin", "phpbb"),
+        *("textpattern", "tumblr", "typepad", "webflow", "elementor", "jetpack", "cloudflare", "wp"),
+    )
+)
+"""Programs that run sites, which their pages thank."""
+
 STOPS = frozenset(".!?")
 """Signs that end a sentence."""
 
@@ -60,12 +70,17 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return None
     if zone is Zone.HEADLINE and after.lstrip(" :\"'“„«’”»")[:1].islower():
         return None
-    if is_soft(hit) and ("©" in after or names_machine(after)):
+    if is_soft(hit) and ("©" in after or names_machine(after) or _names_system(after)):
         return None
     if zone is Zone.BODY and not (is_badge(unit) or unit.first_body) and unit.words > SHORT:
         return None
     unsure = _unsure_name(unit, hit) or _about(unit, hit)
     return Claim(hit, unit.start, unit.end, "names a payer on a line of its own", unsure=unsure)
+
+
+def _names_system(after: str) -> bool:
+    """Tell whether a line names the program that runs the site: `Powered by WordPress`."""
+    return not SYSTEMS.isdisjoint(words_of(after)[:2])
 
 
 def is_date(before: str) -> bool:

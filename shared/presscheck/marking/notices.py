@@ -6,7 +6,7 @@ from itertools import islice
 from presscheck.document import Document, Role, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.marking.lexicon import Hit
-from presscheck.marking.machine import machine_made
+from presscheck.marking.machine import ends_note, machine_made
 from presscheck.marking.machine_words import SCOPES
 from presscheck.marking.ownership import is_beside, is_quoted
 from presscheck.marking.sentence_words import VOWELS
@@ -83,11 +83,22 @@ def _because(unit: Unit, hit: Hit[Phrase], start: int) -> str:
         unit.block.zone in (Zone.BANNER, Zone.DECK, Zone.FOOTER)
         and unit.words <= SENTENCE
         and " " in hit.entry.text
+        and not _goes_on(unit, hit)
     ):
         return "a short note before or after the text"
     alone = not any(char.isalpha() for char in unit.document.text[unit.start : hit.start])
     named = hit.entry.shape is Shape.NAMED or unit.end - hit.end <= 2
     return "opens a short line of its own" if alone and named and unit.words <= LINE else ""
+
+
+def _goes_on(unit: Unit, hit: Hit[Phrase]) -> bool:
+    """Tell whether a sentence goes on behind what AI made: `Pictures made with AI won a prize`."""
+    opens = not any(map(str.isalpha, unit.document.text[unit.start : hit.start]))
+    return (
+        not opens
+        and LabelClass.AI in hit.entry.classes
+        and not ends_note(unit.document.text[hit.end : unit.end])
+    )
 
 
 def _mark(unit: Unit, hit: Hit[Phrase], start: int, end: int, because: str) -> Mark:

@@ -49,6 +49,11 @@ SENDERS = words(
 CONDITIONS = words("if whether unless would should falls sofern ob wenn indien when")
 """Words of sentences about what would be."""
 
+ASKING = words(
+    "how why whether what who wie warum ob wer wen comment pourquoi cómo quién come perché hoe waarom"
+)
+"""Words behind the name of a text by which it is about what is paid, not itself paid."""
+
 FOR = words("for für per pour por para voor zu")
 """Words that lead from a payment to what it was for."""
 

@@ -11,6 +11,7 @@ from presscheck.mark import LabelClass
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.ownership import opens_quote
 from presscheck.marking.payment_words import (
+    ASKING,
     CONDITIONS,
     FOR,
     NAMES,
@@ -97,6 +98,8 @@ def _is_paid(sentence: str) -> bool:
     ):
         return False
     if not NEGATIONS.isdisjoint(words[: max(paid, item) + 1]):
+        return False
+    if item >= 0 and not ASKING.isdisjoint(words[item:paid]):
         return False
     promotes = any(said in sentence for said in PROMOTION)
     if item < 0 or not (promotes or _is_for(words, paid, item)):

@@ -18,6 +18,7 @@ DEICTIC = words(
     "tämän tätä ez ezt a az jelen bu işbu эту этом данная в у ця цю це даний acestui în αυτό το",
     "the şu hierin dieses quest'",
     "هذا هذه",
+    "toto tahle az to η ο",
 )
 """Words with which a sentence about the text itself begins."""
 
@@ -154,5 +155,5 @@ ACCESS = words(
 )
 """Words that tell a reader how to get at a text behind a wall."""
 
-VOWELS = dict.fromkeys(range(0x064B, 0x0653))
-"""Signs of short vowels in Arabic, which most texts leave out."""
+VOWELS = {0x0130: "i"} | dict.fromkeys(range(0x064B, 0x0653))
+"""Signs of short vowels in Arabic, which most texts leave out, and the dotted capital of Turkish as small."""

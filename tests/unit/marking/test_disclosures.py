@@ -48,6 +48,13 @@ def said(language, *sentences, inside=()):
         ("ja", "本記事はヴェイル社から報酬を受けて執筆しています"),
         ("ko", "이 글은 베일로부터 비용을 받아 작성되었습니다"),
         ("zh", "本文由韦尔公司赞助"),
+        ("nl", "Vale heeft ons betaald voor het schrijven van dit verhaal"),
+        ("pl", "Sponsorem tego odcinka jest Vale"),
+        ("ru", "Спонсор этого выпуска — компания «Вейл»"),
+        ("nl", "Dit is een betaalde samenwerking met Vale"),
+        ("hu", "Ez egy fizetett együttműködés a Vale-lel"),
+        ("tr", "Bu bir ücretli iş birliğidir"),
+        ("ja", "ヴェイル社から原稿料をいただいて本稿を書いています"),
     ],
 )
 def test_a_sentence_names_the_text_and_the_money_in_the_words_of_its_language(language, sentence):
@@ -75,6 +82,7 @@ def test_who_presents_a_text_is_said_in_soft_words(language, sentence):
         ("en", "I received this product free of charge from Vale"),
         ("de", "Das Produkt wurde uns von Vale kostenlos zur Verfügung gestellt"),
         ("no", "Produktet er mottatt gratis fra Vale"),
+        ("sv", "Stekpannan har jag fått gratis av Vale"),
         ("ko", "베일로부터 제품을 무상으로 제공받았습니다"),
     ],
 )
@@ -88,6 +96,7 @@ def test_goods_that_the_writers_got_for_nothing_are_gifts(language, sentence):
         ("da", "Indlægget indeholder affiliatelinks"),
         ("fr", "Certains liens de cet article sont affiliés"),
         ("ru", "В статье есть партнёрские ссылки"),
+        ("de", "Kauft ihr über die Links in diesem Beitrag ein, bekomme ich eine kleine Provision"),
     ],
 )
 def test_links_that_earn_a_commission_are_told_in_any_case_and_number(language, sentence):
@@ -112,6 +121,12 @@ def test_links_that_earn_a_commission_are_told_in_any_case_and_number(language, 
         ("ar", "المعرض ممول من الوزارة."),
         ("ja", "本記事は広告業界の動きをまとめた。"),
         ("zh", "本文介绍广告行业的变化。"),
+        ("zh", "该文章因作者收受韦尔公司报酬而被撤回。"),
+        ("de", "Das ist bezahlte Arbeit."),
+        ("cs", "Knihu dostala zdarma z knihovny."),
+        ("no", "Hun fikk boken gratis av Vale."),
+        ("ar", "حصلت على الكتاب مجاناً من المكتبة."),
+        ("sv", "Rapporten betalades av Vale."),
     ],
 )
 def test_a_sentence_about_anything_else_is_no_disclosure(language, sentence):

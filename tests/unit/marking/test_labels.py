@@ -235,3 +235,14 @@ def test_a_sentence_on_who_worked_together_is_no_line_that_names_a_payer():
     sentence = "Studies grew in partnership with teachers from Leeds"
     assert quotes(HEADLINE, (Zone.DECK, f"{sentence}."), TEXT) == []
     assert quotes(HEADLINE, (Zone.DECK, "Made in partnership with Vale"), TEXT) != []
+
+
+def test_a_line_that_thanks_the_program_of_the_site_names_no_payer():
+    assert quotes(HEADLINE, (Zone.DECK, "In partnership with WordPress"), TEXT) == []
+
+
+def test_words_of_ad_slots_at_the_very_end_of_a_flat_text_are_doubtful():
+    last = found(HEADLINE, TEXT, TEXT, (Zone.FOOTER, "Anzeige"))
+    assert [(mark.quote, mark.unsure) for mark in last] == [("Anzeige", True)]
+    first = found((Zone.BANNER, "Anzeige"), HEADLINE, TEXT)
+    assert [(mark.quote, mark.unsure) for mark in first] == [("Anzeige", False)]
