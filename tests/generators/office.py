@@ -17,8 +17,19 @@ OPEN = (
 )
 
 
-def docx(story: Story, *, body: str = "", header: str = "", footer: str = "", styles: str = "") -> bytes:
-    """Return the story as DOCX; `body` is raw WordprocessingML put before it, `styles` are raw styles."""
+def docx(
+    story: Story,
+    *,
+    body: str = "",
+    header: str = "",
+    footer: str = "",
+    styles: str = "",
+    targets: Mapping[str, str] | None = None,
+) -> bytes:
+    """Return the story as DOCX; `body` is raw WordprocessingML put before it, `styles` are raw styles.
+
+    `targets` are addresses by the id of their relation.
+    """
     parts = [paragraph(story.label), paragraph(story.headline, "Title")]
     parts += [paragraph(text) for text in (*story.paragraphs, *story.tail())]
     files = {
@@ -26,6 +37,12 @@ def docx(story: Story, *, body: str = "", header: str = "", footer: str = "", st
         "word/document.xml": f"<w:document {WORD}><w:body>{body}{''.join(parts)}</w:body></w:document>",
         "word/styles.xml": f"<w:styles {WORD}>{TITLE}{styles}</w:styles>",
     }
+    if targets:
+        leading = "".join(
+            f'<Relationship Id="{name}" Target="{escape(target)}" TargetMode="External"/>'
+            for name, target in targets.items()
+        )
+        files["word/_rels/document.xml.rels"] = f"<Relationships>{leading}</Relationships>"
     if header:
         files["word/header1.xml"] = f"<w:hdr {WORD}>{paragraph(header)}</w:hdr>"
     if footer:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from presscheck.document import FULL, NOWHERE, Block, Coverage, Document, Field, Link, Place, Role, Zone
+from presscheck.reading.addresses import links_in
 from presscheck.reading.limits import Limits
 from presscheck.reading.zoning import assign
 
@@ -97,9 +98,10 @@ class Draft:
         self.kept = self.lost = 0
 
     def add(self, piece: Piece) -> None:
-        """Add a block; blank ones are dropped."""
+        """Add a block; blank ones are dropped, and addresses written out are links."""
         if not piece.links:
             piece.text = normalise(piece.text).rstrip()
+            piece.links = links_in(piece.text)
         self.take(piece)
 
     def take(self, piece: Piece) -> None:

@@ -1,6 +1,7 @@
 """Mail bytes in, one Document out: the shown text and the attached releases as parts of one release."""
 
 import email
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email.errors import CloseBoundaryNotFoundDefect
@@ -157,7 +158,12 @@ def _attached(draft: Draft, item: Document | Unreadable, name: str) -> Coverage:
 
 
 def _as_pieces(document: Document, name: str) -> Iterator[Piece]:
+    links = deque(document.links)
     for block in document.blocks:
+        held = []
+        while links and links[0].start < block.end:
+            link = links.popleft()
+            held.append((link.start - block.start, link.end - block.start, link.href, link.rel))
         if block.role is not Role.FIELD:
             at = Place(block.place.line, block.place.column, block.place.page, name, block.place.path)
             text = document.text_of(block)
@@ -171,4 +177,5 @@ def _as_pieces(document: Document, name: str) -> Iterator[Piece]:
                 block.hint,
                 block.because,
                 at,
+                tuple(held),
             )

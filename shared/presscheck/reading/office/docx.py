@@ -8,6 +8,7 @@ from presscheck.reading.draft import Draft, Piece
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.look import PLAIN, Ground, Look, Styles
 from presscheck.reading.office.walk import Attributes, Walk, covered, walk_xml
+from presscheck.reading.office.written import INSTRUCTION, Written, address_in, linked
 from presscheck.reading.unzip import Archive, open_archive
 from presscheck.release import Release
 
@@ -19,7 +20,7 @@ UNSEEN = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "delI
 
 @dataclass(slots=True)
 class _Paragraph:
-    shown: list[str] = field(default_factory=list)
+    shown: Written = field(default_factory=Written)
     hidden: list[str] = field(default_factory=list)
     style: str = ""
     look: Look = PLAIN
@@ -30,9 +31,11 @@ class _Paragraph:
 class _Body(Walk):
     """Collects paragraphs from one part of the package."""
 
-    def __init__(self, zone: Zone | None, part: str, styles: Styles) -> None:
+    def __init__(self, zone: Zone | None, part: str, styles: Styles, targets: dict[str, str]) -> None:
         super().__init__()
-        self.zone, self.part, self.styles = zone, part, styles
+        self.zone, self.part, self.styles, self.targets = zone, part, styles, targets
+        self.instruction: str | None = None
+        self.fields: list[bool] = []
         self.ground = Ground(styles.looks)
         self.pieces: list[Piece] = []
         self.stack: list[_Paragraph] = []
@@ -51,19 +54,41 @@ class _Body(Walk):
             self.in_run, self.look, self.run_style = True, PLAIN, PLAIN
         elif name == "t":
             self.in_text = True
-        elif name in ("br", "cr") and attributes.get("type") != "page":
+        elif name == "hyperlink" and self.stack:
+            self.stack[-1].shown.begin(self.targets.get(attributes.get("id", ""), ""))
+        elif name == "fldChar" and self.stack:
+            self._field(attributes.get("fldCharType", ""))
+        elif not self._sign(name, attributes):
+            self._property(name, attributes)
+
+    def _sign(self, name: str, attributes: Attributes) -> bool:
+        """Write what an element stands for; tell whether it stands for any text."""
+        if name in ("br", "cr") and attributes.get("type") != "page":
             self._write("\n")
         elif name in ("tab", "ptab") and self.in_run:
             self._write(" ")
         elif name == "noBreakHyphen":
             self._write("-")
-        elif name == "textpath":
-            before = "\n" if self.stack and self.stack[-1].shown else ""
-            self._write(f"{before}{attributes.get('string', '')}\n")
         elif name == "softHyphen":
             self._write("\u00ad")
+        elif name == "textpath":
+            before = "\n" if self.stack and self.stack[-1].shown.size else ""
+            self._write(f"{before}{attributes.get('string', '')}\n")
         else:
-            self._property(name, attributes)
+            return False
+        return True
+
+    def _field(self, kind: str) -> None:
+        """Follow a field from its instruction to the end of what it shows."""
+        if kind == "begin":
+            self.instruction = ""
+            self.fields.append(False)
+        elif kind == "separate" and self.fields:
+            self.stack[-1].shown.begin(address_in(self.instruction or ""))
+            self.instruction = None
+            self.fields[-1] = True
+        elif kind == "end" and self.fields and self.fields.pop():
+            self.stack[-1].shown.end()
 
     def _property(self, name: str, attributes: Attributes) -> None:
         value = attributes.get("val", "")
@@ -86,19 +111,26 @@ class _Body(Walk):
             self.in_run = False
         elif name == "t":
             self.in_text = False
+        elif name == "hyperlink" and self.stack:
+            self.stack[-1].shown.end()
         elif name == "p" and self.stack:
             self.pieces += _pieces(self.stack.pop(), self.zone, self.part, self.styles)
 
     def text(self, data: str) -> None:
         if self.in_text:
             self._write(data)
+        elif self.instruction is not None and len(self.instruction) < INSTRUCTION:
+            self.instruction += data
 
     def _write(self, data: str) -> None:
         if self.stack and not self.unseen:
             paragraph = self.stack[-1]
             look = self.look.over(self.run_style).over(paragraph.look)
             veiled = look.hidden(ground=self.ground.coloured())
-            (paragraph.hidden if veiled else paragraph.shown).append(data)
+            if veiled:
+                paragraph.hidden.append(data)
+            else:
+                paragraph.shown.write(data)
 
 
 def _pieces(paragraph: _Paragraph, zone: Zone | None, part: str, styles: Styles) -> Iterator[Piece]:
@@ -106,7 +138,8 @@ def _pieces(paragraph: _Paragraph, zone: Zone | None, part: str, styles: Styles)
     role = Role.HEADING if level else Role.ITEM if paragraph.item else Role.PARAGRAPH
     because = f"Word paragraph in {part}" + (f", style {paragraph.style}" if paragraph.style else "")
     place = Place(part=part)
-    yield Piece("".join(paragraph.shown), role, level, zone, because=because, place=place)
+    shown = Piece("".join(paragraph.shown.parts), role, level, zone, because=because, place=place)
+    yield linked(shown, paragraph.shown.links) if paragraph.shown.links else shown
     hidden = "".join(paragraph.hidden)
     yield Piece(
         hidden,
@@ -128,7 +161,9 @@ def read_docx(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     walk_xml(archive.get("word/styles.xml"), styles, limits)
     share = 1.0
     for name, zone in _parts(archive):
-        body = _Body(zone, name.removeprefix("word/").removesuffix(".xml"), styles)
+        targets = _Targets()
+        walk_xml(archive.get(name.replace("word/", "word/_rels/") + ".rels"), targets, limits)
+        body = _Body(zone, name.removeprefix("word/").removesuffix(".xml"), styles, targets.found)
         read = walk_xml(archive.get(name), body, limits)
         archive.notes += read.notes
         share = min(share, read.share)
@@ -152,6 +187,18 @@ def _parts(archive: Archive) -> Iterator[tuple[str, Zone | None]]:
 
 def _once(pieces: list[Piece]) -> list[Piece]:
     return list({(piece.text, piece.hidden): piece for piece in pieces}.values())
+
+
+class _Targets(Walk):
+    """Collects where the links of a part lead, by the name of the relation."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: dict[str, str] = {}
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        if name == "Relationship" and attributes.get("TargetMode") == "External":
+            self.found[attributes.get("Id", "")] = attributes.get("Target", "")
 
 
 class _Facts(Walk):

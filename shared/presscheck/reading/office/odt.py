@@ -9,6 +9,7 @@ from presscheck.reading.draft import Draft, Piece
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.look import PAPER, PLAIN, TINY, Look, Looks
 from presscheck.reading.office.walk import Attributes, Walk, covered, walk_xml
+from presscheck.reading.office.written import Written, linked
 from presscheck.reading.unzip import open_archive
 from presscheck.release import Release
 
@@ -43,7 +44,7 @@ class _Paragraph:
     level: int = 0
     look: Look = PLAIN
     zone: Zone | None = None
-    shown: list[str] = field(default_factory=list)
+    shown: Written = field(default_factory=Written)
     veiled: list[str] = field(default_factory=list)
 
 
@@ -73,6 +74,8 @@ class _Content(Walk):
             self.stack.append(_Paragraph(int(level) if level.isdigit() else 1, look, self.zone))
         elif name == "span":
             self.spans.append(look.over(self.spans[-1]) if self.spans else look)
+        elif name == "a" and self.stack:
+            self.stack[-1].shown.begin(attributes.get("href", ""))
         elif name == "list-item":
             self.items += 1
         elif name in ZONES:
@@ -116,6 +119,8 @@ class _Content(Walk):
             self.pieces += _pieces(self.stack.pop(), self.part, item=self.items > 0)
         elif name == "span" and self.spans:
             self.spans.pop()
+        elif name == "a" and self.stack:
+            self.stack[-1].shown.end()
         elif name == "style":
             self.style = ""
         elif name == "list-item":
@@ -131,7 +136,10 @@ class _Content(Walk):
             paragraph = self.stack[-1]
             look = self.spans[-1].over(paragraph.look) if self.spans else paragraph.look
             veiled = look.hidden(ground=self._on_ground())
-            (paragraph.veiled if veiled else paragraph.shown).append(data)
+            if veiled:
+                paragraph.veiled.append(data)
+            else:
+                paragraph.shown.write(data)
 
 
 def _look(attributes: Attributes) -> Look:
@@ -157,7 +165,9 @@ def _pieces(paragraph: _Paragraph, part: str, *, item: bool) -> Iterator[Piece]:
     role = Role.HEADING if paragraph.level else Role.ITEM if item else Role.PARAGRAPH
     place = Place(part=part)
     because = f"paragraph in {part}"
-    yield Piece("".join(paragraph.shown), role, paragraph.level, paragraph.zone, because=because, place=place)
+    text = "".join(paragraph.shown.parts)
+    shown = Piece(text, role, paragraph.level, paragraph.zone, because=because, place=place)
+    yield linked(shown, paragraph.shown.links) if paragraph.shown.links else shown
     because = "hidden, white on white, or too small to read"
     text = "".join(paragraph.veiled)
     yield Piece(text, role, paragraph.level, paragraph.zone, hidden=True, because=because, place=place)

@@ -9,6 +9,7 @@ from presscheck.document import FULL, Coverage, Document, Place, Role, Unreadabl
 from presscheck.reading.draft import Draft, Piece
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.look import PLAIN, TINY, Look
+from presscheck.reading.office.written import INSTRUCTION, Written, address_in, linked
 from presscheck.reading.rtf.ground import Ground
 from presscheck.reading.rtf.words import BREAKS, CHARACTERS, CODE_PAGES, GROUNDS, LOOKS, PLACES, SILENT, TOKEN
 from presscheck.release import Release
@@ -47,6 +48,9 @@ class _Scan:
         self.skipping = 0
         self.pending = bytearray()
         self.runs: dict[str, list[tuple[str, bool]]] = {}
+        self.instruction = ""
+        self.links: dict[str, Written] = {}
+        self.results: list[tuple[int, str]] = []
         self.characters = 0
         self.over = ""
         self.share = 1.0
@@ -100,14 +104,20 @@ class _Scan:
         text = text[cut:]
         if self.group.table == "colortbl":
             self.ground.end_entries(text.count(";"))
+        if self.group.table == "fldinst":
+            self.instruction = (self.instruction + text)[:INSTRUCTION]
         if not text or self.group.silent:
             return
         self.characters += len(text)
         if self.characters > self.limits.characters:
             self.over = f"text after {self.limits.characters:,} characters was not read"
-        self.runs.setdefault(self.group.place, []).append(
-            (text, self.group.look.hidden(ground=self.ground.coloured()))
-        )
+        hidden = self.group.look.hidden(ground=self.ground.coloured())
+        self.runs.setdefault(self.group.place, []).append((text, hidden))
+        if not hidden:
+            self._shown(self.group.place).size += len(text)
+
+    def _shown(self, place: str) -> Written:
+        return self.links.setdefault(place, Written())
 
     def _symbol(self, symbol: str) -> None:
         if symbol == "*":
@@ -122,6 +132,8 @@ class _Scan:
             if len(self.stack) > self.limits.depth:
                 self.over = f"groups nested deeper than {self.limits.depth} were not read"
         elif self.stack:
+            if self.results and self.results[-1][0] == len(self.stack):
+                self._shown(self.results.pop()[1]).end()
             inner, self.group = self.group, self.stack.pop()
             if inner.place != self.group.place:
                 yield from self._paragraph(inner.place)
@@ -135,6 +147,10 @@ class _Scan:
             self._unicode(number)
         elif word in PLACES:
             place = PLACES[word] or self.group.place
+            if word == "fldrslt":
+                self._shown(place).begin(address_in(self.instruction))
+                self.results.append((len(self.stack), place))
+                self.instruction = ""
             self.group = replace(self.group, place=place, silent=self.group.silent and not PLACES[word])
         elif word in SILENT:
             self.group = replace(self.group, silent=True, table=word)
@@ -192,10 +208,12 @@ class _Scan:
 
     def _paragraph(self, place: str) -> Iterator[Piece]:
         runs = self.runs.pop(place, [])
+        links = self.links.pop(place, Written()).links
         for hidden in (False, True):
             text = "".join(text for text, veiled in runs if veiled is hidden)
             if text.strip():
-                yield self._piece(text, place, hidden=hidden)
+                piece = self._piece(text, place, hidden=hidden)
+                yield linked(piece, links) if links and not hidden else piece
 
     def _piece(self, text: str, place: str, *, hidden: bool) -> Piece:
         role = Role.HEADING if self.level and place == "body" else Role.PARAGRAPH
