@@ -7,7 +7,17 @@ words are links between them: any further verb or noun makes it a sentence about
 from enum import StrEnum
 from typing import NamedTuple
 
-from presscheck.marking.disclosure_words import DEALS, IT, LEADS, PAIRS, Grammar
+from presscheck.marking.disclosure_words import (
+    BILLS,
+    DEALS,
+    FAMILY,
+    IT,
+    LEADS,
+    PAIRS,
+    READERS,
+    SHOWING,
+    Grammar,
+)
 from presscheck.marking.payment_words import CONDITIONS, OTHERS
 from presscheck.marking.sentence_words import ARTICLES, FUNDS, HEDGES, NEGATIONS, NEWSROOMS, VOWELS
 from presscheck.marking.sentences import after_heading
@@ -65,9 +75,14 @@ def said_in(text: str, grammar: Grammar) -> Said | None:
 
 
 def _item(sentence: Sentence, grammar: Grammar) -> int:
-    """Return where the text is named, or -1: with a pointer, or by its own name with an article or none."""
+    """Return where the text is named, or -1: with a pointer, or by its own name with an article or none.
+
+    `Artikel 5` is one of a law.
+    """
     for at, word in enumerate(sentence.low):
         before = sentence.low[max(at - NEAR, 0) : at]
+        if any(map(str.isdigit, "".join(sentence.low[at + 1 : at + 2]))):
+            continue
         if word in grammar.items and not grammar.this.isdisjoint(before):
             return at
         if word in grammar.own and (at == 0 or before[-1] in ARTICLES or before[-1] in grammar.links):
@@ -83,7 +98,7 @@ def _of_text(sentence: Sentence, item: int, grammar: Grammar) -> Said | None:
         if at > item and ended.startswith(grammar.paid):
             return None if _is_denied(sentence, at) else Said.PAID
         if at > item and ended.startswith(grammar.soft):
-            return Said.BACKED if _names_backer(sentence, at, strange, grammar) else None
+            return Said.BACKED if _names_backer(sentence, item, at, grammar) else None
         if at > item and ended.startswith(grammar.ads):
             return Said.PAID if _holds(sentence, item, at, grammar) else None
         if at > item and word.startswith(grammar.aff):
@@ -101,15 +116,25 @@ def _holds(sentence: Sentence, item: int, at: int, grammar: Grammar) -> bool:
     return any(word.startswith(grammar.has) for word in around) and not _is_denied(sentence, at + 1)
 
 
-def _names_backer(sentence: Sentence, at: int, strange: int, grammar: Grammar) -> bool:
+def _names_backer(sentence: Sentence, item: int, at: int, grammar: Grammar) -> bool:
     """Tell whether a name stands behind the word for a backer, or before one that ends the sentence."""
-    if _is_denied(sentence, at):
+    if _is_denied(sentence, at) or _is_shown(sentence, item, at, grammar):
         return False
     for behind in range(at + 1, len(sentence.low)):
         word = sentence.low[behind]
         if word in grammar.we or not _links(word, grammar):
             return word not in grammar.we and _is_name(sentence, behind)
-    return strange > 0
+    return any(not _links(word, grammar) for word in sentence.low[item + 1 : at])
+
+
+def _is_shown(sentence: Sentence, item: int, at: int, grammar: Grammar) -> bool:
+    """Tell whether a text is presented or proposed as bills and speeches are, and not to its readers."""
+    if not sentence.low[at].startswith(SHOWING) or not READERS.isdisjoint(sentence.low):
+        return False
+    before = sentence.low[max(item - NEAR, 0) : item]
+    return sentence.low[item] in BILLS or (
+        grammar.this.isdisjoint(before) and not ARTICLES.isdisjoint(before)
+    )
 
 
 def _are_paid(sentence: Sentence, item: int, grammar: Grammar) -> bool:
@@ -159,7 +184,7 @@ def _is_given(sentence: Sentence, grammar: Grammar) -> bool:
     goods, free, got = (_first(sentence, stems) for stems in (grammar.goods, grammar.free, grammar.got))
     last = max(goods, free, got)
     ours = not grammar.we.isdisjoint(sentence.low) or (goods > 0 and sentence.low[goods - 1] in grammar.this)
-    if min(free, got) < 0 or not ours or _is_denied(sentence, last):
+    if min(free, got) < 0 or not ours or _is_denied(sentence, last) or not FAMILY.isdisjoint(sentence.low):
         return False
     places = range(last)
     other = [at for at in places if at not in (goods, free, got) and not _may_stand(sentence, at, grammar)]

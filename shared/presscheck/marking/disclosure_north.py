@@ -109,7 +109,7 @@ WRITTEN: dict[str, dict[str, str]] = {
             "artikel indlæg tekst video afsnit podcast side artiklen indlægget teksten videoen afsnittet "
             "indholdet indhold blogindlæg historie opslag episode"
         ),
-        "own": "artiklen indlægget indholdet blogindlægget teksten afsnittet videoen",
+        "own": "artiklen indlægget indholdet blogindlægget teksten afsnittet videoen opslaget",
         "we": "vi jeg os mig modtaget gave",
         "links": (
             "er blev bliver har været her i et en af for at med og den det til fra på som lavet skrevet "
@@ -154,7 +154,7 @@ WRITTEN: dict[str, dict[str, str]] = {
             "kirjoituksen video videon sisältö sisällön julkaisu julkaisun jakso jakson bloggaus podcast "
             "jaksosta jutusta tekstistä"
         ),
-        "own": "artikkeli artikkelin juttu jutun postaus postauksen kirjoituksen tekstin jakson videon",
+        "own": "artikkeli artikkelin juttu jutun postaus postauksen kirjoituksen tekstin jakson videon video",
         "we": "saimme olemme saamme sain olen meille minulle me saatu",
         "links": (
             "on ovat oli teidät sinulle teille yhdessä ja sekä kanssa tehty toteutettu tuotettu "

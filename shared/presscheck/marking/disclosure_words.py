@@ -84,14 +84,49 @@ IT = frozenset(
 """Words with which a sentence says `this is`."""
 
 
+BILLS = words(
+    "text texte texto testo tekst tekstin tekstu teksti texten teksten textul szöveg szöveget текст κείμενο",
+    "metin النص textu",
+)
+"""What a text is called, but also a bill or a speech."""
+
+SHOWING = (
+    *(
+        "präsent",
+        "présent",
+        "present",
+        "propos",
+        "apresent",
+        "prezent",
+        "præsent",
+        "esitt",
+        "παρουσ",
+        "sunul",
+    ),
+    *("предст", "bemutat", "mutatja", "مقدم", "يقدم", "angeboten", "předkl"),
+)
+"""How words begin that say a text was presented or proposed, as bills are."""
+
+READERS = words("vous ihnen euch vi u jullie dig jer dere deg teille wam państwu vám vă σας size вам لكم you")
+"""Words for those to whom a payer, and no minister, presents a text."""
+
+FAMILY = words(
+    "my father mother friend vater mutter freund freundin mein meinem meiner père mère ami amie mon ma",
+    "padre madre amigo amiga amico amica mio mia pai mãe meu minha vader moeder vriend mijn",
+    "far mor pappa mamma vän ven venn min mitt isältäni äidiltäni ystävältä ojca matki przyjaciela",
+    "otce matky kamaráda apámtól anyámtól barátomtól tatăl mama πατέρα μητέρα babamdan annemden",
+    "arkadaşımdan отца матери друга батька матері والدي والدتي صديقي",
+)
+"""Who gives presents of which nothing is to be disclosed."""
+
+
 class Grammar(NamedTuple):
     """The words of one language.
 
     `this` points to a text, `items` are its names, `own` its names where an article or nothing points to it,
     `we` first persons, `links` what may stand between. The others are how words begin: `paid` says money,
-    `soft` a backer, `ads` an advertisement, `aff` a link that
-    earns and `has` their verb, `free` a gift, `goods` what was given and
-    `got` how it came. `cues` are what every sentence has one of, and `cue` finds them.
+    `soft` a backer, `ads` an advertisement, `aff` a link that earns and `has` their verb, `free` a gift,
+    `goods` what was given and `got` how it came. `cues` are what every sentence has one of; `cue` finds them.
     """
 
     this: frozenset[str]

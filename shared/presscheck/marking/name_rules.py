@@ -3,6 +3,7 @@
 from presscheck.document import Role, Zone
 from presscheck.mark import LabelClass
 from presscheck.marking.claims import Claim
+from presscheck.marking.disclosure_words import BILLS
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import (
     HEAD,
@@ -98,7 +99,8 @@ def _tells_of_other(before: str) -> bool:
 
 def _is_sentence(before: str, after: str) -> bool:
     """Tell whether a line is a sentence about something else: `Studie vznikla ve spolupráci s X.`"""
-    return after.rstrip()[-1:] in STOPS and ITEMS.isdisjoint(words_of(before))
+    said = words_of(before)
+    return after.rstrip()[-1:] in STOPS and (ITEMS.isdisjoint(said) or not BILLS.isdisjoint(said))
 
 
 def _most_before(unit: Unit, hit: Hit[Phrase]) -> int:

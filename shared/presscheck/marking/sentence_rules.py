@@ -3,10 +3,11 @@
 from presscheck.document import Zone
 from presscheck.mark import LabelClass
 from presscheck.marking.claims import Claim
+from presscheck.marking.disclosure_words import BILLS, READERS, SHOWING
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import HEAD, is_giver, is_name, is_plain, is_soft
 from presscheck.marking.ownership import CITATION, is_cited
-from presscheck.marking.sentence_words import ACCESS, NOTICE_HEADS, PAID
+from presscheck.marking.sentence_words import ACCESS, ARTICLES, NOTICE_HEADS, PAID
 from presscheck.marking.sentences import (
     depends,
     is_denied,
@@ -77,6 +78,8 @@ def about_itself(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     before = unit.document.text[start : hit.start]
     if not speaks_of_itself(before, hit.entry.text) or is_denied(before):
         return None
+    if is_soft(hit) and _is_bill(words_of(before), hit):
+        return None
     made = tells_maker(before)
     if (made and not is_plain(hit)) or (is_soft(hit) and names_newsroom(unit.document.text[hit.end : end])):
         return None
@@ -87,6 +90,13 @@ def about_itself(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         unsure = "a fund or foundation may support journalism"
     because = PAGE if is_page(words_of(before)) else "a sentence about the text itself"
     return Claim(hit, start, end, because, unsure=unsure, hedged=is_hedged(before))
+
+
+def _is_bill(opening: list[str], hit: Hit[Phrase]) -> bool:
+    """Tell whether a text is presented or proposed as bills and speeches are: `Ce texte est proposé par`."""
+    if BILLS.isdisjoint(opening) or not READERS.isdisjoint(opening):
+        return False
+    return not ARTICLES.isdisjoint(opening[:1]) or hit.entry.text.casefold().startswith(SHOWING)
 
 
 def first_sentence(unit: Unit, hit: Hit[Phrase]) -> Claim | None:

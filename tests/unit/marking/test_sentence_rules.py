@@ -22,6 +22,7 @@ POLICY = a_policy(
         a_phrase("Advertising"),
         a_phrase("In partnership with", **NAMED, **SOFT),
         a_phrase("Powered by", **NAMED, **SOFT),
+        a_phrase("Presented by", **NAMED, **SOFT),
         a_phrase("Plan / form", **NAMED, **SOFT),
         a_phrase("Contributor", **SOFT),
         a_phrase("Sponsor links", **SOFT, classes=(LabelClass.AFFILIATE,)),
@@ -325,3 +326,10 @@ def test_a_box_beside_the_headline_may_speak_of_the_text():
     box = "<div class='sponsor-message'>This issue is sponsored by Harrow &amp; Vale.</div>"
     page = f"<article><h1>Day two</h1>{box}<p>{TEXT[1]}</p><p>{TEXT[1]}</p></article>"
     assert [quote for quote, _ in on_page(page)] == ["This issue is sponsored by Harrow & Vale."]
+
+
+@pytest.mark.parametrize("said", ["The text was", "This text is"])
+def test_a_text_that_somebody_presents_may_be_a_bill(said):
+    assert sure(HEADLINE, TEXT, (Zone.FOOTER, f"We met. {said} presented by Anna Vale.")) == []
+    shown = "This video is presented by Vale."
+    assert sure(HEADLINE, TEXT, (Zone.FOOTER, f"We met. {shown}")) == [shown]
