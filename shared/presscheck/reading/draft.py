@@ -58,6 +58,10 @@ class Piece:
     links: tuple[tuple[int, int, str, tuple[str, ...]], ...] = ()
 
 
+type Span = tuple[int, int, str]
+"""A link on its way: start and end in a text that is not yet normalised, and the address."""
+
+
 class Passage(NamedTuple):
     """The pieces of a part of a file, and how much of that part was read."""
 
@@ -74,6 +78,18 @@ def normalise(text: str) -> str:
     if not (text.isprintable() or _is_plain(text)):
         plain = OTHER.sub(_plain, text.replace("\r\n", "\n").replace("\r", "\n"))
     return plain if plain.isascii() else unicodedata.normalize("NFC", plain)
+
+
+def linked(piece: Piece, links: Sequence[Span]) -> Piece:
+    """Return a piece with links whose offsets count in its text as written; its text comes out normalised."""
+    whole = piece.text
+    text = normalise(whole).rstrip()
+    placed = []
+    for start, end, address in links:
+        first, last = len(normalise(whole[:start])), min(len(normalise(whole[:end])), len(text))
+        if first < last:
+            placed.append((first, last, address, ()))
+    return replace(piece, text=text, links=tuple(placed) or links_in(text))
 
 
 def _is_plain(text: str) -> bool:

@@ -32,6 +32,11 @@ FILES = {
         WORKSHOP,
         body=f'<text:p>Read the <text:a xlink:href="{ADDRESS}">original release</text:a> here</text:p>',
     ),
+    "a.pdf": pdf.pdf(
+        WORKSHOP,
+        over=pdf.text_at("Read the original release here", 60, 30),
+        note=f"<< /Type /Annot /Subtype /Link /Rect [102 27 172 41] /A << /S /URI /URI ({ADDRESS}) >> >>",
+    ),
     "a.rtf": office.rtf(
         WORKSHOP,
         body=rf'Read the {{\field{{\*\fldinst{{HYPERLINK "{ADDRESS}"}}}}'

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from presscheck.document import Document, Place, Role, Unreadable, Zone
-from presscheck.reading.draft import Draft, Piece
+from presscheck.reading.draft import Draft, Piece, linked
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.look import PLAIN, Ground, Look, Styles
 from presscheck.reading.office.walk import Attributes, Walk, covered, walk_xml
-from presscheck.reading.office.written import INSTRUCTION, Written, address_in, linked
+from presscheck.reading.office.written import INSTRUCTION, Written, address_in
 from presscheck.reading.unzip import Archive, open_archive
 from presscheck.release import Release
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from presscheck.document import Document, Place, Role, Unreadable, Zone
-from presscheck.reading.draft import Draft, Piece
+from presscheck.reading.draft import Draft, Piece, linked
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.look import PAPER, PLAIN, TINY, Look, Looks
 from presscheck.reading.office.walk import Attributes, Walk, covered, walk_xml
-from presscheck.reading.office.written import Written, linked
+from presscheck.reading.office.written import Written
 from presscheck.reading.unzip import open_archive
 from presscheck.release import Release
 

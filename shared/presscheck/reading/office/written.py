@@ -1,11 +1,9 @@
 """Which text does a paragraph of an office file hold, and which of its words lead elsewhere?"""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from presscheck.reading.addresses import links_in
-from presscheck.reading.draft import Piece, normalise
+from presscheck.reading.draft import Span
 
 MOST = 50
 """Links kept of one paragraph."""
@@ -15,8 +13,6 @@ INSTRUCTION = 3_000
 
 HYPERLINK = re.compile(r'\s{0,9}HYPERLINK\s{1,9}"([^"]{1,2000})"', re.IGNORECASE)
 """The instruction of a field that leads to an address (ECMA-376, Part 1, 17.16.5.25)."""
-
-type Span = tuple[int, int, str]
 
 
 @dataclass(slots=True)
@@ -42,18 +38,6 @@ class Written:
         start, address = self.opened.pop() if self.opened else (self.size, "")
         if address and start < self.size and len(self.links) < MOST:
             self.links.append((start, self.size, address))
-
-
-def linked(piece: Piece, links: Sequence[Span]) -> Piece:
-    """Return a piece with links whose offsets count in its text as written; its text comes out normalised."""
-    whole = piece.text
-    text = normalise(whole).rstrip()
-    placed = []
-    for start, end, address in links:
-        first, last = len(normalise(whole[:start])), min(len(normalise(whole[:end])), len(text))
-        if first < last:
-            placed.append((first, last, address, ()))
-    return replace(piece, text=text, links=tuple(placed) or links_in(text))
 
 
 def address_in(instruction: str) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from presscheck.reading.draft import Span
 from presscheck.reading.pdf.sight import Sight
 
 LINE_HYPHEN = "\ufffe"
@@ -31,7 +32,7 @@ LINE = re.compile(f"[^\n{LINE_HYPHEN}]+")
 class Line(NamedTuple):
     """One line: its text, its box in points from the page's lower left corner, its type size and page.
 
-    `unseen` says why no reader sees it; it is empty for all others.
+    `unseen` says why no reader sees it; it is empty for all others. `links` count in the text.
     """
 
     text: str
@@ -42,6 +43,7 @@ class Line(NamedTuple):
     size: float
     page: int
     unseen: str = ""
+    links: tuple[Span, ...] = ()
 
     @property
     def upright(self) -> bool:

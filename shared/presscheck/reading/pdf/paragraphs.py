@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from statistics import median
 
 from presscheck.document import Place, Role, Zone
-from presscheck.reading.draft import Piece
+from presscheck.reading.draft import Piece, Span, linked
 from presscheck.reading.pdf.lines import Line
 from presscheck.reading.pdf.order import in_reading_order
 
@@ -109,4 +110,17 @@ def _piece(group: Sequence[Line], ordinary: float, height: float) -> Piece:
     if first.unseen:
         because = first.unseen
     role, level = (Role.HEADING, 1 if first.size >= 1.5 * ordinary else 2) if heading else (Role.PARAGRAPH, 0)
-    return Piece(text, role, level, hidden=bool(first.unseen), because=because, place=Place(page=first.page))
+    place = Place(page=first.page)
+    piece = Piece(text, role, level, hidden=bool(first.unseen), because=because, place=place)
+    links = [] if stacked else _links(group)
+    return linked(piece, links) if links else piece
+
+
+def _links(group: Sequence[Line]) -> list[Span]:
+    """Return the links of lines with offsets into their text, joined by line feeds."""
+    starts = accumulate((len(line.text) + 1 for line in group), initial=0)
+    return [
+        (at + start, at + end, address)
+        for at, line in zip(starts, group, strict=False)
+        for start, end, address in line.links
+    ]

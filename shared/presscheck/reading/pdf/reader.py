@@ -13,6 +13,7 @@ from presscheck.reading.limits import Limits
 from presscheck.reading.pdf.annotations import with_annotations
 from presscheck.reading.pdf.health import broken, no_text
 from presscheck.reading.pdf.lines import Line, lines_of
+from presscheck.reading.pdf.links import with_links
 from presscheck.reading.pdf.paragraphs import pieces_of
 from presscheck.release import Release
 
@@ -64,7 +65,7 @@ def _pages(content: bytes, limits: Limits) -> _Pages:
             break
         found = lines_of(page, number)
         damage = broken(found)
-        found = with_annotations(page, number, found)
+        found = with_links(page, with_annotations(page, number, found))
         heights.append(page.get_height())
         if no_text(page, found):
             pictures.append(number)

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from re import Match
 
 from presscheck.document import FULL, Coverage, Document, Place, Role, Unreadable, Zone
-from presscheck.reading.draft import Draft, Piece
+from presscheck.reading.draft import Draft, Piece, linked
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.look import PLAIN, TINY, Look
-from presscheck.reading.office.written import INSTRUCTION, Written, address_in, linked
+from presscheck.reading.office.written import INSTRUCTION, Written, address_in
 from presscheck.reading.rtf.ground import Ground
 from presscheck.reading.rtf.words import BREAKS, CHARACTERS, CODE_PAGES, GROUNDS, LOOKS, PLACES, SILENT, TOKEN
 from presscheck.release import Release
