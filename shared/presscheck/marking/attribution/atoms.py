@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from presscheck.marking.attribution.dates import Dated
 
-OPENING = {"(": ")", "[": "]", "（": "）", "【": "】", "<": ">"}
+OPENING = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】", "<": ">"}
 CLOSING = frozenset(OPENING.values())
 KASHIDA = "ـ"
 """Lengthens Arabic words; with a space on either side it is a dash."""

@@ -3,6 +3,7 @@
 from presscheck.document import Role, Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.lines import Line, Scene
+from presscheck.marking.attribution.persons import writes
 from presscheck.marking.lexicon import Hit
 from presscheck.policy.compiled import Marker
 from presscheck.wordlists import words
@@ -91,6 +92,8 @@ def _introduces(scene: Scene, line: Line, hit: Hit[Marker]) -> bool:
     if following is None:
         return False
     said = scene.text[following.start : following.start + REACH].casefold()
+    if writes(name, said):
+        return False
     return any(word in said for word in _telling(name)) or (
         line.role is Role.HEADING and following.length >= PARAGRAPH
     )

@@ -66,11 +66,17 @@ def _credit(reading: Reading, inside: list[Atom]) -> bool:
     if inside[0].part is Part.WORDS and not _joined(reading.said(inside[0])):
         if reading.places or not plausible(reading.said(inside[0])):
             return False
-        reading.places.append(inside[0])
+        reading.places.append(_without_day(reading, inside[0]))
     reading.wires += [atom for atom in inside if atom.part is Part.WIRE]
     reading.dates += [atom for atom in inside if atom.part is Part.DATE]
     reading.bracketed = True
     return True
+
+
+def _without_day(reading: Reading, atom: Atom) -> Atom:
+    """`［東京 5日 ロイター］`: the day of an agency's report is no part of the place."""
+    said = reading.said(atom).rstrip("日일").rstrip("0123456789").rstrip()
+    return Atom(Part.WORDS, atom.start, atom.start + len(said)) if said else atom
 
 
 def _joined(said: str) -> bool:

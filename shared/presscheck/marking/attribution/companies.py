@@ -106,6 +106,15 @@ def posted_by(line: str) -> str:
     return next((part for part in parts if _is_sender(part)), "")
 
 
+def carried_for(line: str) -> str:
+    """Return who speaks in a regulatory wire's first line: `EQS-News: Acme AG / Key word(s): X`."""
+    head, colon, rest = line.partition(": ")
+    name, slash, words = rest.partition(" / ")
+    if not (colon and slash and ":" in words) or not head.isascii() or not head.replace("-", "").isalnum():
+        return ""
+    return name.strip() if _is_sender(name) and len(name) <= LONGEST else ""
+
+
 def _is_sender(part: str) -> bool:
     return part[:1].isupper() and not any(map(str.isdigit, part)) and not part.casefold().startswith(POSTED)
 
@@ -125,7 +134,7 @@ def senders(scene: Scene) -> Iterator[Found]:
             name = match.group(1)
             yield name, line.start, line.start + len(name), 3.0, "a company's name with its ticker on a line"
             return
-        if name := posted_by(said):
+        if name := carried_for(said) or posted_by(said):
             at = line.start + said.index(name)
             yield name, at, at + len(name), 3.0, "the line that says who posted it"
             return

@@ -39,6 +39,9 @@ PARTING = re.compile(r"[()\[\]\n;–—|]| - |--")
 
 YEARS = range(1900, 2101)
 BUDDHIST = 543
+VIETNAMESE = ("tháng", "năm")
+"""What joins the numbers of `ngày 5 tháng 5 năm 2026`."""
+
 JOINT = 8
 """How many characters may stand between two parts of one date, white space and filler words included."""
 
@@ -197,7 +200,10 @@ def _east(_text: str, row: list[Token], _language: str) -> Dated | None:
 
 def _numeric(text: str, row: list[Token], language: str) -> Dated | None:
     first, second, third = row
-    joints = {text[first.end : second.start].strip(), text[second.end : third.start].strip()}
+    between = text[first.end : second.start].strip(), text[second.end : third.start].strip()
+    if between == VIETNAMESE:
+        return _made(row, third.number, second.number, first.number) if _year(third) else None
+    joints = {*between}
     if len(joints) != 1 or not joints <= {".", "/", "-"}:
         return None
     if _year(first) and second.digits <= 2 and _day(third):

@@ -7,21 +7,30 @@ from presscheck.marking.attribution.progress import Reading
 from presscheck.wordlists import words
 
 FILLERS = words(
-    "mon tue wed thu fri sat sun published publié veröffentlicht pubblicato posted updated le vom "
-    "den dnia am il el día dia on po dne alle ore uhr hs h um kl à a at @ ngày monday tuesday wednesday "
-    "thursday friday saturday sunday lunedì martedì mercoledì giovedì venerdì sabato domenica "
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi "
-    "vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo 电 電 讯 訊 發 发 時 分 "
-    "时 时间 gmt cet cest est edt utc pm for immediate release today heute r г року года dn "
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag "
-    "lördag söndag mandag tirsdag lørdag poniedziałek wtorek środa czwartek piątek sobota niedziela "
-    "pondělí úterý středa čtvrtek pátek neděle maanantaina tiistaina keskiviikkona torstaina "
-    "perjantaina segunda-feira terça-feira quarta-feira quinta-feira sexta-feira"
+    "mon tue wed thu fri sat sun published publié veröffentlicht pubblicato posted updated le vom den dnia "
+    "am il el día dia on po dne alle ore uhr hs h um kl à a at @ ngày monday tuesday wednesday thursday "
+    "friday saturday sunday lunedì martedì mercoledì giovedì venerdì sabato domenica montag dienstag "
+    "mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes "
+    "martes miércoles jueves viernes sábado domingo 电 電 讯 訊 發 发 時 分 时 时间 gmt cet cest est edt utc "
+    "pm for immediate release today heute r г року года dn maandag dinsdag woensdag donderdag vrijdag "
+    "zaterdag "
+    "zondag måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag poniedziałek wtorek "
+    "środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle maanantaina "
+    "tiistaina keskiviikkona torstaina perjantaina δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή "
+    "pazartesi salı çarşamba perşembe cuma cumartesi pazar понедельник вторник среда четверг пятница "
+    "суббота воскресенье понеділок вівторок середа четвер субота неділя hétfő kedd szerda csütörtök péntek "
+    "szombat vasárnap luni marți miercuri joi vineri sâmbătă duminică ponedjeljak utorak srijeda četvrtak "
+    "petak subota nedjelja pondelok utorok streda štvrtok piatok sobota nedeľa dilluns dimarts dimecres "
+    "dijous divendres dissabte diumenge senin selasa rabu kamis jumat sabtu minggu im dnia dne roku roka "
+    "року segunda-feira terça-feira quarta-feira quinta-feira sexta-feira"
 )
 """Words around a date that are no part of the text."""
 
 
-BRACKETS = ("(", "/", "[", "（")
+BEFORE_DATE = words("den dne dnia dn. le d. في")
+"""What opens a date behind a place, and is no part of either."""
+
+BRACKETS = ("(", "/", "[", "（", "［")
 """What a wire's marker opens with, behind dashes or not: `--(뉴스와이어)--`."""
 
 
@@ -78,7 +87,11 @@ def _is_said(reading: Reading) -> bool:
 
 
 def _undated(reading: Reading, atom: Atom) -> Atom:
-    """Cut a day off a place before a wire in brackets (`BRUSSEL 2/06 (BELGA)`)."""
+    """Cut a day off a place before a wire in brackets (`BRUSSEL 2/06 (BELGA)`), and what opens a date."""
+    if reading.peek(1) is Part.DATE:
+        place, _, last = reading.said(atom).rpartition(" ")
+        opens = place and last.casefold() in BEFORE_DATE
+        return Atom(Part.WORDS, atom.start, atom.start + len(place.rstrip())) if opens else atom
     if not _before_wire(reading):
         return atom
     said = reading.said(atom).rstrip(" 0123456789/.")
@@ -161,6 +174,8 @@ def _end(reading: Reading) -> bool:
     if reading.atoms[reading.at].part is Part.STOP and reading.peek(1) is Part.DASH:
         reading.at += 1
     reading.ended = reading.atoms[reading.at].part
+    if reading.ended is Part.COLON and not (reading.wires or reading.places or reading.dates):
+        return reading.peek(1) is Part.DATE
     if reading.ended is Part.COLON and not reading.wires:
         return reading.peek(1) is Part.DATE and _surely_place(reading)
     return _goes_on(reading)
@@ -176,10 +191,16 @@ def _goes_on(reading: Reading) -> bool:
     if following in (Part.WIRE, Part.DATE, Part.FILLER, Part.SLASH):
         return True
     if following is Part.OPEN:
-        return second in (Part.WIRE, Part.DATE, Part.CLOSE)
+        return second in (Part.WIRE, Part.DATE, Part.CLOSE) or _between_dashes(reading)
     if following is Part.WORDS:
         return _words_go_on(reading)
     return False
+
+
+def _between_dashes(reading: Reading) -> bool:
+    """`AUSTIN--(NEWSBOLT)--May 5`: dashes around brackets are a wire's, of whatever name."""
+    ahead = [reading.peek(step) for step in range(2, 5)]
+    return ahead == [Part.WORDS, Part.CLOSE, Part.DASH] and reading.peek(5) is Part.DATE
 
 
 def _words_go_on(reading: Reading) -> bool:

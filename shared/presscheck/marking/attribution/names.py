@@ -94,15 +94,32 @@ TITLES = words(
 STYLED = words(
     "minister ministerin bundesministerin bundesminister präsident präsidentin kanzler kanzlerin "
     "bundeskanzler bundeskanzlerin bürgermeister bürgermeisterin senator senatorin staatssekretär "
-    "staatssekretärin ministerpräsident ministerpräsidentin landrat landrätin president premier "
-    "chancellor secretary governor mayor congressman congresswoman sen rep gov ministro ministra presidente "
-    "sindaco sindaca assessore governatore senatore ministre président présidente maire sénateur alcalde "
-    "alcaldesa gobernador prefeito governador burgemeester staatssecretaris statsminister statsråd minister "
-    "premiér prezydent premier burmistrz mr mrs ms herr frau signora señor señora monsieur madame dr prof "
-    "dott papst pope papa rey könig king queen prince princess ceo cfo cto coo vd koncernchef "
-    "toimitusjohtaja ministeri pääministeri adm ministr premiér předseda ředitel ředitelka prezes"
+    "staatssekretärin ministerpräsident ministerpräsidentin landrat landrätin president premier chancellor "
+    "secretary governor mayor congressman congresswoman sen rep gov ministro ministra presidente sindaco "
+    "sindaca assessore governatore senatore ministre président présidente maire sénateur alcalde alcaldesa "
+    "gobernador prefeito governador burgemeester staatssecretaris statsminister statsråd minister premiér "
+    "prezydent premier burmistrz mr mrs ms herr frau signora señor señora monsieur madame dr prof prime "
+    "professor professors profesor profesora professore professeur professeure ambassador commissioner "
+    "judge justice sheriff general colonel captain lord lady sir dott papst pope papa rey könig king queen "
+    "prince princess ceo cfo cto coo vd koncernchef toimitusjohtaja ministeri pääministeri adm ministr "
+    "premiér předseda ředitel ředitelka prezes"
 )
 """What a person is styled: the words after it name somebody, and no organisation."""
+
+
+PEOPLE = words(
+    "residents scientists researchers workers people students teachers doctors nurses parents children "
+    "women men voters farmers drivers consumers customers patients experts analysts economists investors "
+    "shoppers travellers travelers lawmakers officials protesters activists users players fans families "
+    "homeowners employers employees engineers astronomers physicists americans europeans britons "
+    "forscher forschende wissenschaftler wissenschaftlerinnen experten studierende anwohner bewohner "
+    "verbraucher bürger menschen schüler chercheurs scientifiques habitants étudiants experts agriculteurs "
+    "ricercatori scienziati residenti cittadini studenti esperti investigadores científicos vecinos "
+    "residentes estudiantes expertos pesquisadores cientistas moradores estudantes especialistas "
+    "onderzoekers wetenschappers bewoners studenten naukowcy mieszkańcy badacze forskare invånare forskere "
+    "tutkijat"
+)
+"""Who a text tells of where it names people by what they are: none of them issues a text."""
 
 
 OFFICES = (
@@ -215,10 +232,15 @@ def _styles(word: str) -> bool:
     return folded in STYLED or (behind != folded and behind.endswith(OFFICES))
 
 
+def _are_people(words: list[str]) -> bool:
+    """`Residents`, `Scientists of X`; `Farmers Insurance` and `Students for X` are names."""
+    return words[0].casefold() in PEOPLE and (len(words) == 1 or words[1] in LINKS - {"for"})
+
+
 def _clean(words: list[str]) -> str:
     while words and words[-1] in LINKS:
         words = words[:-1]
-    if words and _styles(words[0]):
+    if words and (_styles(words[0]) or _are_people(words)):
         return ""
     name = " ".join(words).strip(' ,;:—–"“”')
     return (

@@ -2,6 +2,7 @@
 
 from presscheck.document import Zone
 from presscheck.marking.attribution.atoms import DASHES, Part
+from presscheck.marking.attribution.grammar import BEFORE_DATE
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.places import capitals, caseless
 from presscheck.marking.attribution.progress import Reading
@@ -35,7 +36,11 @@ DONE = words(
     "publicerad publicerat uppdaterad uppdaterat skapad ändrad datum pressmeddelande nyhet publisert "
     "oppdatert dato pressemelding nyheter publiceret opdateret offentliggjort pressemeddelelse nyhed "
     "julkaistu päivitetty muokattu tiedote päivämäärä publikováno aktualizováno vydáno datum aktuality "
-    "uverejnené aktualizované megjelent frissítve dátum vytvořeno den idag today"
+    "published posted updated released issued date created dated embargo event deadline version "
+    "veröffentlicht erstellt stand aktualisiert termin ausgabe publié publiée créé pubblicato pubblicata "
+    "aggiornato data publicado publicada actualizado fecha gepubliceerd geplaatst bijgewerkt opublikowano "
+    "zaktualizowano yayınlandı tarih опубликовано дата δημοσιεύτηκε uverejnené aktualizované megjelent "
+    "frissítve dátum vytvořeno den idag today"
 )
 """Words that stand before the day of a page, not of a place."""
 
@@ -95,7 +100,7 @@ def _dated(scene: Scene, line: Line, reading: Reading, *, closed: bool) -> str:
     if closed and scene.markers.get("release"):
         if len(reading.places) > 1 and _parted(reading, dashed=True):
             return "a place in two parts and a date stand alone in a release"
-        if scene.language in UNPARTED and _is_day(reading):
+        if _is_day(reading) and (scene.language in UNPARTED or _in_words(reading)):
             return "a place and a date stand alone in a release"
     return ""
 
@@ -103,7 +108,8 @@ def _dated(scene: Scene, line: Line, reading: Reading, *, closed: bool) -> str:
 def _is_day(reading: Reading) -> bool:
     """`Norrby 2026-05-04`: a whole date, and before it no word for what was done that day."""
     place, date = reading.places[-1], reading.dates[0]
-    apart = reading.text[place.end : date.start].isspace() and len(reading.place.split()) <= MOST_WORDS
+    between = reading.text[place.end : date.start]
+    apart = (between.isspace() or between.strip() in BEFORE_DATE) and len(reading.place.split()) <= MOST_WORDS
     return apart and bool(date.iso) and reading.place.casefold() not in DONE
 
 

@@ -12,12 +12,16 @@ CONNECTORS = words(
 """Words a place name may hold in lower case."""
 
 NO_PLACE = words(
-    "a an in on for we our this that if how why what when i it he she they there with from by as "
-    "at ein eine der die das wir un une il lo gli una par von por door para per pour zur voor av af "
-    "updated aktualisiert actualizado actualizada aggiornato aggiornata actualisé bijgewerkt atualizado "
-    "zaktualizowano uppdaterad opdateret oppdatert päivitetty aktualizováno frissítve güncelleme обновлено"
+    "a an in on for we our this that if how why what when i it he she they there with from by as posted "
+    "written published reviewed edited at ein eine der die das wir un une il lo gli una par von por door "
+    "para per pour zur voor av af updated aktualisiert actualizado actualizada aggiornato aggiornata "
+    "actualisé bijgewerkt atualizado zaktualizowano uppdaterad opdateret oppdatert päivitetty "
+    "aktualizováno frissítve güncelleme обновлено"
 )
 """Words no place name begins with, unless more of it follows in capitals (`Den Haag`, `La Paz` do)."""
+
+SETTLEMENTS = words("г. гр. м. с.")
+"""What Slavic languages put before the name of a town."""
 
 QUOTES = frozenset('"“”„«»')
 
@@ -39,6 +43,8 @@ def plausible(words: str) -> bool:
         return False
     if not any(char.isalpha() for char in words) or ("." in words and DOMAIN.search(words)):
         return False
+    if len(parts) > 1 and parts[0] in SETTLEMENTS:
+        parts = parts[1:]
     if caseless(words):
         return len(words.replace(" ", "")) <= LONGEST_CASELESS or (
             len(parts) <= MOST_WORDS and _semitic(words)

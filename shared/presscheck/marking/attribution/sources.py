@@ -1,9 +1,14 @@
 """Which line says whose text this is, and which link leads to the original?"""
 
+from collections.abc import Iterator
+
 from presscheck.document import Link, Role, Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.names import leading_name
+from presscheck.marking.attribution.register import register_of
+from presscheck.marking.lexicon import Hit
+from presscheck.policy.compiled import Marker
 from presscheck.policy.situation import host_of
 
 LONGEST = 130
@@ -49,6 +54,17 @@ ORIGINAL_SAID = (
 """What else stands before an address written out."""
 
 COLONS = frozenset(":：")
+OPENED = ("[", "(", "（", "【", "［")
+"""What may stand around a source line."""
+
+SAYS = (*COLONS, "=", "＝")
+"""What a marker ends with behind which a name follows."""
+
+PARAGRAPH = 80
+"""From this length on a line behind a source is a paragraph of the text."""
+
+CLOSERS = ("boilerplate", "contact", "publisher_notice", "forward_looking", "mar", "end_mark")
+"""Elements whose head stands behind the source line of a release."""
 
 
 def source_lines(scene: Scene) -> list[Mark]:
@@ -72,14 +88,48 @@ def _is_source(scene: Scene, line: Line, start: int, end: int) -> bool:
     """Tell a source line from a heading: it has a colon, or a name (`SOURCE CODE` has none the text says)."""
     if not scene.is_end(line):
         return False
-    if start != line.start or line.length > LONGEST or line.role in (Role.CAPTION, Role.CELL):
+    opened = start - 1 if scene.text[start - 1 : start] in OPENED else start
+    if line.start not in (start, opened) or line.length > LONGEST or line.role in (Role.CAPTION, Role.CELL):
         return False
     if line.zone is Zone.HEADLINE or not scene.text[end : line.end].strip(" :："):
         return False
-    if scene.text[end - 1] in ":：" or scene.text[end : end + 2].lstrip()[:1] in (":", "："):
+    if _is_data(scene, line, said_after(scene.text, end, line.end, parted=False)):
+        return False
+    if scene.text[end - 1] in SAYS or scene.text[end : end + 2].lstrip()[:1] in SAYS:
         return True
     name = scene.text[end : line.end].strip()
     return scene.text[start:end].isupper() and (not name.isupper() or scene.text.find(name, 0, start) >= 0)
+
+
+def _is_data(scene: Scene, line: Line, name: str) -> bool:
+    """Tell the credit of a chart, talk or recipe: more fields or a year stand in it, or the text goes on."""
+    if any(": " in part for part in name.split(" | ")[1:]):
+        return True
+    last = name.rpartition(", ")[2] if ", " in name else ""
+    told = last.isdecimal() or (" " in last and "." not in last and last[0].islower())
+    return told or _goes_on(scene, line)
+
+
+def _goes_on(scene: Scene, line: Line) -> bool:
+    """Tell whether paragraphs of the text stand before a line and right behind it: it stands below a picture.
+
+    An agency's credit may stand anywhere.
+    """
+    before = scene.lines[max(0, line.number - 2) : line.number]
+    behind = scene.after(line, 1)
+    if not behind or Zone.FOOTER in (line.zone, behind[0].zone) or behind[0].length < PARAGRAPH:
+        return False
+    if not register_of(scene.policy).spellings.keys().isdisjoint(scene.of(line).split()):
+        return False
+    if not any(other.length >= PARAGRAPH and other.zone is not Zone.HEADLINE for other in before):
+        return False
+    return not any(behind[0].start <= hit.start < behind[0].end for hit in _closers(scene))
+
+
+def _closers(scene: Scene) -> Iterator[Hit[Marker]]:
+    """What stands behind a source line at the end of a release: contacts, notices, standing text."""
+    for element in CLOSERS:
+        yield from scene.markers.get(element, ())
 
 
 def _glued(scene: Scene, line: Line, start: int, end: int) -> int:
@@ -112,12 +162,16 @@ def carries(marker: str) -> bool:
     return marker.casefold().startswith(CARRYING)
 
 
-def said_after(text: str, start: int, end: int) -> str:
-    """Return the name behind a marker: what follows a colon, up to a comma clause or the end of the line."""
+def said_after(text: str, start: int, end: int, *, parted: bool = True) -> str:
+    """Return the name behind a marker: what follows a colon, up to a comma clause or the end of the line.
+
+    Unless `parted`, what stands behind a bar is kept.
+    """
     said = text[start:end].strip(" :：-–—\u200b")
-    for stop in (", übermittelt", ", transmitted", " | ", " via "):
+    for stop in (", übermittelt", ", transmitted", " via ", *((" | ",) if parted else ())):
         said = said.partition(stop)[0]
-    return said.strip().rstrip(";")
+    said = said.strip().rstrip(";]】］")
+    return said if "(" in said or "（" in said else said.rstrip(")）")
 
 
 def _apart(found: list[Mark]) -> list[Mark]:

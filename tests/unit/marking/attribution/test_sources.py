@@ -123,3 +123,36 @@ def test_a_source_glued_to_what_precedes_ends_with_the_wire_that_handed_it_on(fo
     (mark,) = found(MarkKind.SOURCE_LINE, "Ein Text.", line)
     assert mark.quote == "Original-Content von: Nordwerk GmbH, übermittelt durch news aktuell"
     assert mark.value["name"] == "Nordwerk GmbH"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Source: PM | Duration: 3 min", "Source: Statistics Office, 2024", "Quelle: Zenith, eigene Berechnung"],
+)
+def test_the_credit_of_a_talk_or_chart_is_no_source_line(found, line):
+    assert found(MarkKind.SOURCE_LINE, TEXT, line) == []
+
+
+def test_a_source_between_two_paragraphs_stands_below_a_picture(found):
+    assert found(MarkKind.SOURCE_LINE, TEXT, "Source: Zenith", TEXT) == []
+
+
+@pytest.mark.parametrize("behind", [f"Contact: press@acme.example. {TEXT}", f"About Acme: {TEXT}"])
+def test_what_closes_a_release_may_follow_its_source_line(found, behind):
+    assert [mark.value["name"] for mark in found(MarkKind.SOURCE_LINE, TEXT, "Source: Acme", behind)] == [
+        "Acme"
+    ]
+
+
+def test_an_agencys_credit_may_stand_inside_a_text(found):
+    assert [mark.quote for mark in found(MarkKind.SOURCE_LINE, TEXT, "Source: AFP", TEXT)] == ["Source: AFP"]
+
+
+def test_a_source_line_may_stand_in_brackets(found):
+    (mark,) = found(MarkKind.SOURCE_LINE, TEXT, "[Source: Acme]")
+    assert (mark.quote, mark.value["name"]) == ("[Source: Acme]", "Acme")
+
+
+def test_a_name_keeps_its_own_brackets(found):
+    (mark,) = found(MarkKind.SOURCE_LINE, TEXT, "Source: Acme (UK)")
+    assert mark.value["name"] == "Acme (UK)"
