@@ -58,8 +58,8 @@ def paragraph(text: str, style: str = "", run: str = "") -> str:
     return f"<w:p>{named}<w:r><w:rPr>{run}</w:rPr><w:t>{escape(text)}</w:t></w:r></w:p>"
 
 
-def odt(story: Story, *, body: str = "", styles: str = "", header: str = "") -> bytes:
-    """Return the story as ODT; `body` and `styles` are raw OpenDocument put before it."""
+def odt(story: Story, *, body: str = "", styles: str = "", header: str = "", meta: str = "") -> bytes:
+    """Return the story as ODT; `body`, `styles` and `meta` are raw OpenDocument put into its parts."""
     texts = (*story.paragraphs, *story.tail())
     paragraphs = "".join(f"<text:p>{escape(text)}</text:p>" for text in texts)
     label = f"<text:p>{escape(story.label)}</text:p>" if story.label else ""
@@ -72,6 +72,10 @@ def odt(story: Story, *, body: str = "", styles: str = "", header: str = "") -> 
         "content.xml": f"<office:document-content {OPEN}>{automatic}{whole}</office:document-content>",
         "styles.xml": f"<office:document-styles {OPEN}>{page}</office:document-styles>",
     }
+    if meta:
+        files["meta.xml"] = (
+            f"<office:document-meta {OPEN}><office:meta>{meta}</office:meta></office:document-meta>"
+        )
     return zipped(files)
 
 

@@ -72,3 +72,10 @@ def test_a_page_head_is_banner():
 def test_repeated_spaces_do_not_grow_without_bound():
     document = read(odt(BOAT, body='<text:p>A<text:s text:c="999999999"/>B</text:p>'))
     assert texts(document)[0] == "A" + " " * 100 + "B"
+
+
+def test_what_the_file_says_of_itself_is_metadata():
+    made = "<meta:initial-creator>Ann</meta:initial-creator><meta:keyword>ad</meta:keyword>"
+    document = read(odt(BOAT, meta=f"<dc:title>Pans</dc:title>{made}"))
+    names = ("odt:title", "odt:creator", "odt:keywords")
+    assert [field.value for name in names for field in document.fields(name)] == ["Pans", "Ann", "ad"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from presscheck.document import Document, Place, Role, Unreadable, Zone
 from presscheck.reading.draft import Draft, Piece, linked
 from presscheck.reading.limits import Limits
+from presscheck.reading.office.facts import add_facts
 from presscheck.reading.office.look import PLAIN, Ground, Look, Styles
 from presscheck.reading.office.walk import Attributes, Walk, covered, walk_xml
 from presscheck.reading.office.written import INSTRUCTION, Written, address_in
@@ -169,7 +170,7 @@ def read_docx(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
         share = min(share, read.share)
         for piece in _once(body.pieces) if zone else body.pieces:
             draft.add(piece)
-    _facts(draft, archive, limits)
+    add_facts(draft, archive, "docProps/core.xml", "docx", limits)
     if not draft.pieces:
         reason = archive.reason or ("over_budget" if archive.notes else "empty")
         return (Unreadable(reason, f"The Word file has no text. {'; '.join(archive.notes)}".strip(), "docx"),)
@@ -199,29 +200,3 @@ class _Targets(Walk):
     def start(self, name: str, attributes: Attributes) -> None:
         if name == "Relationship" and attributes.get("TargetMode") == "External":
             self.found[attributes.get("Id", "")] = attributes.get("Target", "")
-
-
-class _Facts(Walk):
-    """Collects the core properties: title, creator, description, keywords."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: dict[str, str] = {}
-        self.name = ""
-
-    def start(self, name: str, attributes: Attributes) -> None:  # noqa: ARG002  # the walk gives both
-        self.name = name
-
-    def end(self, name: str) -> None:  # noqa: ARG002  # the walk gives the name
-        self.name = ""
-
-    def text(self, data: str) -> None:
-        if self.name:
-            self.found[self.name] = self.found.get(self.name, "") + data
-
-
-def _facts(draft: Draft, archive: Archive, limits: Limits) -> None:
-    facts = _Facts()
-    walk_xml(archive.get("docProps/core.xml"), facts, limits)
-    for name in ("title", "creator", "subject", "description", "keywords", "category"):
-        draft.add_field(f"docx:{name}", facts.found.get(name, ""))

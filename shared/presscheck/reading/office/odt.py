@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from presscheck.document import Document, Place, Role, Unreadable, Zone
 from presscheck.reading.draft import Draft, Piece, linked
 from presscheck.reading.limits import Limits
+from presscheck.reading.office.facts import add_facts
 from presscheck.reading.office.look import PAPER, PLAIN, TINY, Look, Looks
 from presscheck.reading.office.walk import Attributes, Walk, covered, walk_xml
 from presscheck.reading.office.written import Written
@@ -192,6 +193,7 @@ def read_odt(release: Release, limits: Limits) -> tuple[Document | Unreadable, .
     feet = [piece for piece in styles.pieces if piece.zone is Zone.FOOTER]
     for piece in (*heads, *content.pieces, *feet):
         draft.add(piece)
+    add_facts(draft, archive, "meta.xml", "odt", limits)
     if not draft.pieces:
         reason = archive.reason or ("over_budget" if archive.notes else "empty")
         return (Unreadable(reason, f"The file has no text. {'; '.join(archive.notes)}".strip(), "odt"),)
