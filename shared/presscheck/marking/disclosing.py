@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from presscheck.marking.disclosure_words import (
+    AUDIENCE,
     BILLS,
     DEALS,
     FAMILY,
@@ -16,6 +17,7 @@ from presscheck.marking.disclosure_words import (
     PAIRS,
     READERS,
     SHOWING,
+    UNPAID,
     Grammar,
 )
 from presscheck.marking.payment_words import CONDITIONS, OTHERS
@@ -62,6 +64,8 @@ def said_in(text: str, grammar: Grammar) -> Said | None:
         return None
     if not all(map(frozenset(low).isdisjoint, (CONDITIONS, NEWSROOMS, FUNDS))):
         return None
+    if any(word.startswith(AUDIENCE) or word.endswith(UNPAID) for word in low):
+        return None
     sentence = Sentence(raw, low)
     item = _item(sentence, grammar)
     if 0 <= item < OPENING and (said := _of_text(sentence, item, grammar)):
@@ -96,7 +100,7 @@ def _of_text(sentence: Sentence, item: int, grammar: Grammar) -> Said | None:
     for at, word in enumerate(sentence.low):
         ended = f"{word}."
         if at > item and ended.startswith(grammar.paid):
-            return None if _is_denied(sentence, at) else Said.PAID
+            return Said.PAID if _is_payment(sentence, at, strange) else None
         if at > item and ended.startswith(grammar.soft):
             return Said.BACKED if _names_backer(sentence, item, at, grammar) else None
         if at > item and ended.startswith(grammar.ads):
@@ -108,6 +112,12 @@ def _of_text(sentence: Sentence, item: int, grammar: Grammar) -> Said | None:
             if strange > STRANGE or not _is_name(sentence, at):
                 return None
     return None
+
+
+def _is_payment(sentence: Sentence, at: int, strange: int) -> bool:
+    """Tell whether a payment is told and not a price: `Ten artykuł jest płatny` ends, and names nobody."""
+    ends = at + 1 == len(sentence.low) and not strange and "spon" not in sentence.low[at]
+    return not ends and not _is_denied(sentence, at)
 
 
 def _holds(sentence: Sentence, item: int, at: int, grammar: Grammar) -> bool:

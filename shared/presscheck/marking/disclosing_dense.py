@@ -13,6 +13,9 @@ from presscheck.marking.machine_words import DENIALS
 SIGNS = "※＊*・-－（(［[【注"
 """Signs before a note."""
 
+AUDIENCE = ("会員", "購読", "회원", "구독", "订阅", "訂閱", "会员", "會員")
+"""Those who read: a text that they pay for stands behind a wall."""
+
 LONGEST = 120
 """Letters of a sentence that is a notice."""
 
@@ -45,7 +48,11 @@ def dense_of(language: str) -> Dense | None:
 def said_densely(text: str, dense: Dense) -> Said | None:
     """Return what a sentence says of its text, or None where it is about anything else."""
     sentence = text.lstrip(SIGNS + " ：:")
-    if len(sentence) > LONGEST or text.endswith(("?", "？", "か")):
+    if (
+        len(sentence) > LONGEST
+        or any(word in sentence for word in AUDIENCE)
+        or text.endswith(("?", "？", "か"))
+    ):
         return None
     opens = dense.opens.match(sentence) is not None
     for said, needs_opening, pattern in dense.says:

@@ -32,7 +32,7 @@ WRITTEN: dict[str, dict[str, str]] = {
             "článek článku text textu příspěvek příspěvku obsah obsahu video videa materiál materiálu díl "
             "epizoda recenze rozhovor epizodu epizody článkem rubrika"
         ),
-        "own": "článek text příspěvek článku",
+        "own": "článek text příspěvek článku video",
         "we": "jsme nám mi my jsem nás",
         "links": (
             "je byl byla bylo vznikl vznikla vzniklo obsahuje v ve s se z za na od pro i a o do placené "
@@ -56,7 +56,10 @@ WRITTEN: dict[str, dict[str, str]] = {
             "cikk cikket cikkért cikkünk bejegyzés bejegyzést tartalom tartalmat írás írást poszt posztot "
             "videó videót anyag anyagot szöveg szöveget epizód epizódot adás műsor szövegért cikkben"
         ),
-        "own": "cikk cikket cikkünk bejegyzés bejegyzést írás írást tartalmat szöveg epizód epizódot cikkért",
+        "own": (
+            "cikk cikket cikkünk bejegyzés bejegyzést írás írást tartalmat szöveg epizód epizódot cikkért "
+            "videót"
+        ),
         "we": "kaptunk kaptam minket nekünk nekem kapunk",
         "links": (
             "a az ez ezt egy és is készült el jött létre megjelenését közlését elkészítését megírásáért "
@@ -129,7 +132,7 @@ WRITTEN: dict[str, dict[str, str]] = {
             "yazı yazıyı yazının yazıda içerik içeriği içeriğin haber haberi makale makaleyi gönderi "
             "video videoyu metin bölüm röportaj paylaşım bölümün programın yazıdaki"
         ),
-        "own": "metin yazı içerik",
+        "own": "metin yazı içerik video",
         "we": "aldık aldım bize bana tarafımıza biz kazanırız kazanabiliriz",
         "links": (
             "bir ile ve için kapsamında iş çerçevesinde tarafından birliği birliğiyle işbirliği "

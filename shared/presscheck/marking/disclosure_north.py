@@ -46,7 +46,7 @@ WRITTEN: dict[str, dict[str, str]] = {
             "firma unternehmen marke hersteller uns diesen dieses gmbh ag finanziellen zusammenarbeit "
             "kooperation einige mehrere sogenannte enthaltenen links gezahlt"
         ),
-        "paid": "bezahl vergüt honor geld. entgelt gesponser gesponsor werbekoop",
+        "paid": "bezahlt vergüt honor geld. entgelt gesponser gesponsor werbekoop",
         "soft": "präsentier finanz unterstütz ermöglich angeboten auftrag gebracht",
         "ads": "werbung werbliche anzeige produktplatzierung",
         "aff": "affiliat provisionslink provision",

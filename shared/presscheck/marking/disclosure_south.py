@@ -53,7 +53,7 @@ WRITTEN: dict[str, dict[str, str]] = {
         "this": "este esta presente siguiente",
         "items": (
             "artículo articulo contenido texto vídeo video publicación entrada post reportaje página "
-            "episodio podcast reseña nota pódcast programa capítulo"
+            "episodio podcast reseña nota pódcast programa capítulo boletín newsletter"
         ),
         "own": "artículo contenido texto",
         "we": "hemos nos me he recibimos fuimos nosotros recibí",

@@ -120,6 +120,29 @@ FAMILY = words(
 """Who gives presents of which nothing is to be disclosed."""
 
 
+AUDIENCE = (
+    *(
+        "abon",
+        "abbon",
+        "subscri",
+        "suscri",
+        "suscrí",
+        "assina",
+        "prenumer",
+        "předplat",
+        "előfizet",
+        "передплат",
+    ),
+    *("συνδρομητ", "подпис", "підпис", "للمشترك", "المشترك", "اشتراك", "tilaaj", "reader", "leser", "lezer"),
+    *("läsar", "læser", "lecteur", "lettor", "lector", "leitor", "lukij", "czytelni", "čtenář", "olvasó"),
+    *("cititor", "αναγνώστ", "okur", "читател", "читач", "القراء", "member", "mitglied"),
+)
+"""How words begin for those who read: a text that they pay for stands behind a wall."""
+
+UNPAID = ("madık", "medik", "madım", "medim", "mamıştır", "memiştir", "mamaktadır", "memektedir")
+"""How Turkish verbs end that deny."""
+
+
 class Grammar(NamedTuple):
     """The words of one language.
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from presscheck.document import Document
 from presscheck.mark import LabelClass
+from presscheck.marking.disclosure_words import AUDIENCE
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.ownership import opens_quote
 from presscheck.marking.payment_words import (
@@ -98,6 +99,8 @@ def _is_paid(sentence: str) -> bool:
     ):
         return False
     if not NEGATIONS.isdisjoint(words[: max(paid, item) + 1]):
+        return False
+    if any(word.startswith(AUDIENCE) for word in words[: max(paid, item) + NAMED]):
         return False
     if item >= 0 and not ASKING.isdisjoint(words[item:paid]):
         return False

@@ -3,7 +3,8 @@
 from presscheck.document import Zone
 from presscheck.mark import LabelClass
 from presscheck.marking.claims import Claim
-from presscheck.marking.disclosure_words import BILLS, READERS, SHOWING
+from presscheck.marking.disclosing_dense import AUDIENCE as MEMBERS
+from presscheck.marking.disclosure_words import AUDIENCE, BILLS, READERS, SHOWING
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import HEAD, is_giver, is_name, is_plain, is_soft
 from presscheck.marking.ownership import CITATION, is_cited
@@ -38,6 +39,12 @@ OPENING = 60
 LOCK = 100
 """Characters behind a label in which a reader is told how to get at a text."""
 
+READER = 4
+"""Words behind a label in which its readers are named as those who pay."""
+
+PRICES = ("付费", "付費", "有料", "유료")
+"""What an advertiser, but also a reader, pays, in scripts whose words cannot be told apart."""
+
 PAGE = "a sentence about the whole page"
 """Why a sentence is a label that counts only where no other does."""
 
@@ -66,7 +73,10 @@ def statement(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
 
 def is_locked(unit: Unit, hit: Hit[Phrase]) -> bool:
     """Tell whether it is the reader who pays: `This is a paid post. Subscribe to read the full content.`"""
-    said = words_of(unit.document.text[hit.start : min(hit.end + LOCK, unit.end)])
+    after = unit.document.text[hit.start : min(hit.end + LOCK, unit.end)]
+    if any(price in hit.entry.text for price in PRICES):
+        return any(word in after for word in MEMBERS)
+    said = words_of(after)
     return not PAID.isdisjoint(words_of(hit.entry.text)) and not ACCESS.isdisjoint(said)
 
 
@@ -77,6 +87,8 @@ def about_itself(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     start, end = sentence_at(unit.document, unit.block, hit.start, hit.end)
     before = unit.document.text[start : hit.start]
     if not speaks_of_itself(before, hit.entry.text) or is_denied(before):
+        return None
+    if any(word.startswith(AUDIENCE) for word in words_of(unit.document.text[hit.end : end])[:READER]):
         return None
     if is_soft(hit) and _is_bill(words_of(before), hit):
         return None

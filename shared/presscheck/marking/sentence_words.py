@@ -139,7 +139,9 @@ PAGES = words("site website webpage webseite website sito sitio web seite strona
 IDENTITY = words("is an a é um uma es un una est une è ist eine ein jest är er en et een")
 """Words that lead from a name to what it is."""
 
-PAID = words("paid bezahlter bezahlte bezahlt payant payante betaald betaalde betald betalt płatny płatna")
+PAID = words(
+    "paid pagamento bezahlter bezahlte bezahlt payant payante betaald betaalde betald betalt płatny płatna"
+)
 """Words for what an advertiser, but also a reader, pays."""
 
 NOTICE_HEADS = words(
@@ -151,7 +153,8 @@ NOTICE_HEADS = words(
 ACCESS = words(
     "subscribe subscriber subscribers subscription purchase unlock abonnieren abonnenten freischalten",
     "abonnez-vous abonnés abbonati abbonarsi suscríbete suscriptores assine assinantes abonneren abonnees",
-    "prenumerera prenumeranter abonner abonnenter wykup prenumeratorów",
+    "abonnenterne abonnentene prenumeranterna prenumerera prenumeranter abonner abonnenter wykup",
+    "prenumeratorów",
 )
 """Words that tell a reader how to get at a text behind a wall."""
 

@@ -45,6 +45,7 @@ def test_a_sentence_says_that_somebody_was_paid_to_publish_the_text(sentence):
     "sentence",
     [
         "We were not compensated by anyone to publish this report.",
+        "The author is paid by readers of this article.",
         "This article looks at how sponsored posts are paid for.",
         "Nobody paid me to write this article.",
         "He was paid by the club to write this story.",

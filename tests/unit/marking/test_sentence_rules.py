@@ -333,3 +333,9 @@ def test_a_text_that_somebody_presents_may_be_a_bill(said):
     assert sure(HEADLINE, TEXT, (Zone.FOOTER, f"We met. {said} presented by Anna Vale.")) == []
     shown = "This video is presented by Vale."
     assert sure(HEADLINE, TEXT, (Zone.FOOTER, f"We met. {shown}")) == [shown]
+
+
+def test_a_text_that_its_readers_pay_for_is_not_paid_by_others():
+    assert (
+        sure(HEADLINE, TEXT, (Zone.FOOTER, "We met. This article is sponsored by subscribers of Vale.")) == []
+    )
