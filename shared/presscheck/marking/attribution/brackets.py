@@ -92,7 +92,8 @@ def _plain(reading: Reading, inside: list[Atom]) -> bool:
     if not said or not parts.issuperset(atom.part for atom in inside) or not all(map(plausible, said)):
         return False
     if not reading.core:
-        followed = reading.peek(len(inside) + 2) is Part.DATE
+        behind = len(inside) + 2
+        followed = Part.DATE is reading.peek(behind + (reading.peek(behind) is Part.DASH))
         return dated or followed or reading.said(reading.atoms[reading.at]) == "["
     return bool(reading.dates) and len(said) > 1
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from presscheck.document import Zone
 from presscheck.mark import Mark, MarkKind
+from presscheck.marking.attribution.addresses import bears, hosts_of
 from presscheck.marking.attribution.companies import OPENING, is_company, senders
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.names import (
@@ -20,7 +21,6 @@ from presscheck.marking.attribution.register import register_of
 from presscheck.marking.sentences import sentence_in
 from presscheck.policy.compiled import Shape
 from presscheck.policy.requirement import Wording
-from presscheck.policy.situation import host_of
 
 LONG = 80
 """From this length on a line is a paragraph of text."""
@@ -200,9 +200,12 @@ def _opening_lines(scene: Scene) -> list[str]:
 
 def _contact(marks: list[Mark]) -> Iterator[Clue]:
     for mark in marks:
-        name = mark.value.get("name", "")
-        host = mark.value.get("email", "").rpartition("@")[2].partition(".")[0]
-        if mark.kind is MarkKind.CONTACT and name and host and key_of(name).startswith(key_of(host)):
+        name, host = (
+            mark.value.get("name", ""),
+            mark.value.get("email", "").rpartition("@")[2].partition(".")[0],
+        )
+        name = name.rpartition(", ")[2]
+        if mark.kind is MarkKind.CONTACT and name and host and bears(host, name):
             at = mark.start + max(mark.quote.find(name), 0)
             yield Clue(name, at, at + len(name), 1.2, "the contact, whose address bears its name")
 
@@ -234,13 +237,3 @@ def _visible(scene: Scene) -> list[Line]:
         if length > WINDOW:
             break
     return found
-
-
-def hosts_of(scene: Scene, marks: list[Mark]) -> frozenset[str]:
-    """Return the labels of the addresses that contacts and links lead to, as keys of names."""
-    links = [host_of(link.href) for link in scene.document.links[:60]]
-    mails = [
-        mark.value.get("email", "").rpartition("@")[2] for mark in marks if mark.kind is MarkKind.CONTACT
-    ]
-    names = [label for host in (*links, *mails) for label in host.casefold().split(".")[:-1]]
-    return frozenset(key_of(name) for name in names if len(name) > 1)

@@ -1,6 +1,6 @@
 """Whom does a release name for questions?"""
 
-from presscheck.document import Zone
+from presscheck.document import Role, Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.details import email_in, is_name, phone_in, url_in
 from presscheck.marking.attribution.lines import Line, Scene
@@ -23,6 +23,9 @@ MOST = 200
 HEAD = 60
 """A head with its details on the same line may be longer; without them it is a short line."""
 
+
+PARTS = (" · ", " | ", " • ")
+"""What parts the name from the other details on one line."""
 
 COLON = 14
 """`For more information, contact: ...`: the colon stands this near behind a head."""
@@ -96,7 +99,9 @@ def _block(scene: Scene, head: Line, stops: frozenset[int]) -> tuple[Line, ...]:
         said = scene.of(line)
         if said.endswith((".", "!")) and len(said.split()) > 9 and "@" not in said and not phone_in(said):
             break
-        if body and _ends(said):
+        if (body and _ends(said)) or (
+            line.role is Role.HEADING and _detail(scene.of(body[-1] if body else head))
+        ):
             break
         body.append(line)
     while body and not _detail(scene.of(body[-1])) and len(body) > 1:
@@ -131,7 +136,9 @@ def _name(rest: str, body: list[str]) -> str:
         head = said
         for cut in (email_in(said), phone_in(said)):
             head = head.partition(cut)[0] if cut else head
-        head = head.strip(" ,;:-–—|(+")
+        for part in PARTS:
+            head = head.partition(part)[0]
+        head = head.strip(" ,;:-–—|(+·•")
         if head and is_name(head) and any(char.isalpha() for char in head):
             return head
     return ""

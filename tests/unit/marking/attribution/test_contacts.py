@@ -1,7 +1,13 @@
 import pytest
 
+from presscheck.document import Role, Zone
 from presscheck.mark import MarkKind
+from presscheck.marking.attribution import attribute
 from presscheck.marking.attribution.details import email_in, phone_in
+from presscheck.marking.folding import fold
+from presscheck.marking.lexicon import lexicon_of
+from presscheck.policy.compiled import Profile
+from presscheck.reading.draft import Draft, Piece
 
 TEXT = "The company said that the new plant will employ two hundred people from the region by next year."
 
@@ -143,3 +149,26 @@ def test_two_numbers_side_by_side_are_two(found):
         MarkKind.CONTACT, "A text.", "It goes on.", "Contact", "Jane Doe", "08-709 43 00 070-752 42 01"
     )
     assert mark.value["phone"] == "08-709 43 00"
+
+
+def test_a_heading_ends_a_contact_that_has_its_address(policy):
+    draft = Draft()
+    draft.add(Piece("Acme opens a plant", zone=Zone.HEADLINE))
+    draft.add(Piece(TEXT, zone=Zone.BODY))
+    draft.add(Piece("Contact: press@acme.example", zone=Zone.BODY))
+    draft.add(Piece("Next Steps", zone=Zone.BODY, role=Role.HEADING))
+    draft.add(Piece("See www.acme.example", zone=Zone.BODY))
+    document = draft.build("text")
+    folded = fold(document.text)
+    marks = attribute(
+        document, folded, lexicon_of(policy).find(folded, document), policy, Profile("plain", "Plain", (), ())
+    )
+    assert [mark.quote for mark in marks if mark.kind is MarkKind.CONTACT] == ["Contact: press@acme.example"]
+
+
+@pytest.mark.parametrize("sign", ["·", "|", "•"])
+def test_a_sign_parts_the_name_from_the_details_on_its_line(found, sign):
+    (mark,) = found(
+        MarkKind.CONTACT, TEXT, f"Contact: Ann Low {sign} press@acme.example {sign} Tel. +49 30 123456"
+    )
+    assert mark.value["name"] == "Ann Low"

@@ -66,6 +66,7 @@ SHAPES = [
     ("(Salem, MA) November 3, 2026 –", "Salem, MA", "2026-11-03", ""),
     ("[Salem, MA – November 3, 2026] –", "Salem, MA", "2026-11-03", ""),
     ("AUSTIN--(NEWSBOLT)--May 5, 2026--", "AUSTIN", "2026-05-05", ""),
+    ("(LEEDS, England) – May 5, 2026 –", "LEEDS, England", "2026-05-05", ""),
     ("München, im Mai 2026 –", "München", "", ""),
     ("Kraków, dnia 5 maja 2026 roku –", "Kraków", "2026-05-05", ""),
     ("V Praze dne 5. května 2026 –", "V Praze", "2026-05-05", ""),

@@ -132,3 +132,13 @@ def test_clues_that_agree_win_and_are_told(found):
     (mark,) = found(MarkKind.ISSUER, *lines, headline="Acme Widgets Opens Plant")
     assert mark.value["name"] == "Acme Widgets"
     assert "agrees with" in mark.because
+
+
+def test_the_organisation_behind_the_contacts_name_is_the_issuer_if_its_address_says_so(found):
+    line = "Contact: Ann Low, Open Water Foundation Norland, ann@owfn.example"
+    assert issuer(found, TEXT, line, headline="A plant opens") == "Open Water Foundation Norland"
+
+
+def test_what_a_contact_does_is_no_organisation(found):
+    line = "Contact: Ann Low, Head of Media Relations, ann@acme.example"
+    assert issuer(found, TEXT, line, headline="A plant opens") == ""
