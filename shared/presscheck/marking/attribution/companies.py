@@ -108,6 +108,8 @@ def posted_by(line: str) -> str:
 
 def carried_for(line: str) -> str:
     """Return who speaks in a regulatory wire's first line: `EQS-News: Acme AG / Key word(s): X`."""
+    if " / " not in line:
+        return ""
     head, colon, rest = line.partition(": ")
     name, slash, words = rest.partition(" / ")
     if not (colon and slash and ":" in words) or not head.isascii() or not head.replace("-", "").isalnum():

@@ -42,12 +42,13 @@ def writes(name: str, said: str) -> bool:
     parts = name.casefold().split()
     if len(parts) > LONGEST or not SIGNS.isdisjoint(name):
         return False
+    opens = said.split(maxsplit=LONGEST + 1)
+    called = len(parts) if opens[: len(parts)] == parts else 1
+    if len(opens) <= called or opens[called] not in BEING:
+        return False
+    if opens[0] not in HERSELF and opens[0] != parts[0]:
+        return False
     told = [word.strip(SIGNS_BESIDE) for word in said.split()[:WITHIN]]
-    called = len(parts) if told[: len(parts)] == parts else 1
-    if told[called : called + 1] == [] or told[called] not in BEING:
-        return False
-    if told[0] not in HERSELF and told[0] != parts[0]:
-        return False
     first = said.partition(". ")[0].split()[:WITHIN]
     calling = not WRITERS.isdisjoint(word.strip(SIGNS_BESIDE) for word in first)
     return calling and (len(parts) > 1 or not HERSELF.isdisjoint(told))
