@@ -3,7 +3,7 @@
 Inside the text only plainer words count, which the vocabulary holds: there articles tell of other articles.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from presscheck.document import Block, Document, Zone
 from presscheck.mark import LabelClass
@@ -25,8 +25,11 @@ EDGE = 2
 MOST = 60
 """Blocks outside of the text that are looked through."""
 
-ENDS = (Zone.BODY, Zone.FOOTER, Zone.DECK, Zone.BANNER)
-"""Zones of blocks in which notices stand."""
+SHORTEST = 6
+"""Characters of a block too short for a sentence."""
+
+BODY, FOOTER, DECK, BANNER = Zone.BODY, Zone.FOOTER, Zone.DECK, Zone.BANNER
+"""The zones in which notices stand: asking an enumeration for each block takes longer than all the rest."""
 
 PHRASES = {
     Said.PAID: (LabelClass.PAID, Wording.EXPLICIT),
@@ -54,23 +57,24 @@ def disclosures(document: Document) -> tuple[Hit[Phrase], ...]:
 
 
 def _edges(blocks: Sequence[Block]) -> list[Block]:
-    """Return the shown blocks around the text, and its first and last ones, where they are short enough."""
-    body, aside, metadata = Zone.BODY, Zone.ASIDE, Zone.METADATA
-    around: list[Block] = []
-    inside: list[Block] = []
+    """Return the shown blocks up to the first ones of the text, and from its last on, if short enough."""
+    near = {block.start: block for block in (*_near(blocks), *_near(reversed(blocks)))}
+    return [one for one in near.values() if SHORTEST < one.end - one.start <= LONGEST and not one.hidden]
+
+
+def _near(blocks: Iterable[Block]) -> list[Block]:
+    found: list[Block] = []
+    inside = 0
     for block in blocks:
         zone = block.zone
-        if zone is body:
-            inside.append(block)
-        elif zone is not aside and zone is not metadata:
-            around.append(block)
-    ends = inside if len(inside) <= 2 * EDGE else inside[:EDGE] + inside[-EDGE:]
-    near = around[:MOST] + ends
-    return [
-        block
-        for block in near
-        if block.end - block.start <= LONGEST and block.zone in ENDS and not block.hidden
-    ]
+        if zone is BODY:
+            found.append(block)
+            inside += 1
+            if inside == EDGE:
+                break
+        elif (zone is FOOTER or zone is DECK or zone is BANNER) and len(found) < MOST:
+            found.append(block)
+    return found
 
 
 def _found(

@@ -27,8 +27,8 @@ STEMS = _phrases(
 )
 """What each of the machines holds, to pass over the texts without."""
 
-PLAIN_STEMS = tuple(stem for stem in STEMS if stem.isascii())
-"""Those of them that a text in plain letters can hold."""
+PLAIN_STEMS = tuple(stem for stem in STEMS if stem.isascii() and stem != "yapay")
+"""Those of them that a text in plain letters can hold, which no Turkish text is."""
 
 OPENING = _phrases(
     "この, 本, 当, 今回の, ※, 此, 该, 該, 这, 這, 이, 해당, 記事, 画像, 写真, イラスト, 要約, 翻訳, 動画",
