@@ -11,6 +11,7 @@ TOKEN = re.compile(
     r"|(?P<picture>!?)\[(?P<label>[^\[\]]{0,600})\]\(<?(?P<target>[^()\[\]<>\s]{0,2000})"
     r"(?:\([^()\[\]\s]{0,300}\)[^()\[\]\s]{0,300})?>?(?:\s{1,4}\"[^\"\n]{0,300}\")?\)"
     r"|<(?P<auto>(?:https?://|mailto:)[^<>\s]{1,2000})>"
+    r"|<(?P<mail>[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,255})>"
     r"|<!--(?P<comment>[^<>]{0,2000})-->"
     r"|<(?P<tag>/?[A-Za-z][^<>]{0,300})>"
     r"|(?P<mark>\*{1,3}|_{1,3}|~~|`{1,3})"
@@ -81,6 +82,8 @@ def _token(found: re.Match[str], inline: Inline, text: str, paired: frozenset[st
         inline.put(found["escaped"])
     elif found["auto"]:
         inline.link(found["auto"].removeprefix("mailto:"), found["auto"])
+    elif found["mail"]:
+        inline.link(found["mail"], f"mailto:{found['mail']}")
     elif found["comment"] is not None:
         inline.hidden.append(found["comment"])
     elif found["tag"]:

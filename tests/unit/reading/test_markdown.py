@@ -24,6 +24,7 @@ def shown(text):
         ("5 * 3 stays", "5 * 3 stays"),
         (r"an escaped \*star\*", "an escaped *star*"),
         ("Q&amp;A &lt;b&gt;", "Q&A <b>"),
+        ("write to <ann@pans.example>", "write to ann@pans.example"),
         ("[the **report**](https://x.example/a_b)", "the report"),
         ("before <span>inside</span> after", "before inside after"),
     ],
