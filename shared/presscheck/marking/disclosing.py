@@ -21,7 +21,15 @@ from presscheck.marking.disclosure_words import (
     Grammar,
 )
 from presscheck.marking.payment_words import CONDITIONS, OTHERS
-from presscheck.marking.sentence_words import ARTICLES, FUNDS, HEDGES, NEGATIONS, NEWSROOMS, VOWELS
+from presscheck.marking.sentence_words import (
+    ARTICLES,
+    FUNDS,
+    HEDGES,
+    NEGATIONS,
+    NEWSROOMS,
+    REPORTED,
+    VOWELS,
+)
 from presscheck.marking.sentences import after_heading
 
 OPENING = 6
@@ -62,7 +70,7 @@ def said_in(text: str, grammar: Grammar) -> Said | None:
     low = [word.lower().translate(VOWELS).replace("’", "'") for word in raw]
     if not 2 < len(raw) <= LONGEST or text.endswith("?") or low[0] in OTHERS:
         return None
-    if not all(map(frozenset(low).isdisjoint, (CONDITIONS, NEWSROOMS, FUNDS))):
+    if not all(map(frozenset(low).isdisjoint, (CONDITIONS, NEWSROOMS, FUNDS, REPORTED))):
         return None
     if any(word.startswith(AUDIENCE) or word.endswith(UNPAID) for word in low):
         return None

@@ -8,7 +8,7 @@ from presscheck.marking.disclosure_words import AUDIENCE, BILLS, READERS, SHOWIN
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import HEAD, is_giver, is_name, is_plain, is_soft
 from presscheck.marking.ownership import CITATION, is_cited
-from presscheck.marking.sentence_words import ACCESS, ARTICLES, NOTICE_HEADS, PAID
+from presscheck.marking.sentence_words import ACCESS, ARTICLES, NOTICE_HEADS, PAID, REPORTED
 from presscheck.marking.sentences import (
     depends,
     is_denied,
@@ -88,7 +88,8 @@ def about_itself(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     before = unit.document.text[start : hit.start]
     if not speaks_of_itself(before, hit.entry.text) or is_denied(before):
         return None
-    if any(word.startswith(AUDIENCE) for word in words_of(unit.document.text[hit.end : end])[:READER]):
+    tail = words_of(unit.document.text[hit.end : end])
+    if any(word.startswith(AUDIENCE) for word in tail[:READER]) or not REPORTED.isdisjoint(tail):
         return None
     if is_soft(hit) and _is_bill(words_of(before), hit):
         return None

@@ -109,6 +109,12 @@ NEWSROOMS = words(
 )
 """Words by which a partner is known as a newsroom or a school, not as an advertiser."""
 
+REPORTED = words(
+    "according said says told ruled laut zufolge sagte selon secondo según segundo volgens według enligt "
+    "ifølge mukaan podle szerint potrivit göre согласно згідно"
+)
+"""Words with which news hands on what others say of a text."""
+
 FUNDS = words(
     "fund funds foundation foundations grant grants fonds stichting stimuleringsfonds subsidie fondation",
     "fondazione fundación fundação fundacja fundacji stiftung stiftelsen stiftelse säätiö fondo fondi",

@@ -339,3 +339,8 @@ def test_a_text_that_its_readers_pay_for_is_not_paid_by_others():
     assert (
         sure(HEADLINE, TEXT, (Zone.FOOTER, "We met. This article is sponsored by subscribers of Vale.")) == []
     )
+
+
+@pytest.mark.parametrize("tail", [", according to the court", ", laut Gericht", ", selon la cour"])
+def test_what_news_hands_on_of_a_text_is_no_label(tail):
+    assert sure(HEADLINE, (Zone.DECK, f"This article was sponsored by Harrow & Vale{tail}."), TEXT) == []
