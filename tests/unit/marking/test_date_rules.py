@@ -2,29 +2,13 @@
 
 import pytest
 
-from presscheck.document import Document
-from presscheck.mark import MarkKind
-from presscheck.marking.survey import survey
-from presscheck.policy.selection import profile_named
-from presscheck.policy.stored import stored_policy
-from presscheck.reading import read
-from presscheck.release import Release
-
-POLICY = stored_policy()
-MIXED = profile_named(POLICY, "mixed")
-PROSE = (
-    "<p>The workshop on Call Lane takes in pans of every make, and it gives them back after two days, "
-    "cleaned and with a new handle, as long as the old one can still be had.</p>"
-) * 3
+from tests.unit.marking.pages import PROSE, labels_of, sure
 
 
 def quotes(deck="", inside=""):
     """Return the quotes of the page's own labels that are no case for a person."""
     page = f"<main><article><h1>A workshop for pans</h1>{deck}{PROSE}{inside}{PROSE}</article></main>"
-    document = read(Release(page.encode(), "page.html"))[0]
-    assert isinstance(document, Document)
-    marks = [mark for mark in survey(document, POLICY, MIXED).marks if mark.kind is MarkKind.LABEL]
-    return [mark.quote for mark in marks if mark.own and mark.value.get("unsure") != "yes"]
+    return sure(labels_of(page))
 
 
 DATED = [

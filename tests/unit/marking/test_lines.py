@@ -1,36 +1,19 @@
 import pytest
 
-from presscheck.document import Document
-from presscheck.mark import MarkKind
-from presscheck.marking.survey import survey
-from presscheck.policy.selection import profile_named
-from presscheck.policy.stored import stored_policy
-from presscheck.reading import read
-from presscheck.release import Release
-
-POLICY = stored_policy()
-MIXED = profile_named(POLICY, "mixed")
-PROSE = (
-    "<p>The workshop on Call Lane takes in pans of every make, and it gives them back after two days, "
-    "cleaned and with a new handle, as long as the old one can still be had.</p>"
-) * 3
+from tests.unit.marking.pages import PROSE, labels_of, sure
 
 
 def marks(*, top="", head="", headline="A workshop for pans", inside="", after=""):
     """Return the page's own labels."""
-    page = (
+    return labels_of(
         f'<html lang="en"><body>{top}<main><div>{head}<h1>{headline}</h1></div>'
         f"<div>{PROSE}{inside}{PROSE}</div>{after}</main></body></html>"
     )
-    document = read(Release(page.encode(), "page.html"))[0]
-    assert isinstance(document, Document)
-    found = survey(document, POLICY, MIXED).marks
-    return [mark for mark in found if mark.kind is MarkKind.LABEL and mark.own]
 
 
 def quotes(**page):
     """Return the quotes of the page's own labels, those that a person has to look at left out."""
-    return [mark.quote for mark in marks(**page) if mark.value.get("unsure") != "yes"]
+    return sure(marks(**page))
 
 
 @pytest.mark.parametrize(
