@@ -90,6 +90,12 @@ def test_a_news_item_whose_file_ends_too_early_is_read_in_part(name, cut):
     assert "not well-formed" in found.coverage.notes[0]
 
 
+def test_a_feed_that_ends_before_the_text_of_its_first_item_is_unreadable_there():
+    whole = news.rss(WORKSHOP, WORKSHOP)
+    found = read(Release(whole[: whole.index(b"CDATA") + 9], "a.rss"))
+    assert [item.reason for item in found if isinstance(item, Unreadable)] == ["unreadable", "unreadable"]
+
+
 def test_a_feed_that_ends_between_two_items_says_that_more_may_have_come():
     whole = news.rss(WORKSHOP, WORKSHOP)
     found = read(Release(whole[: whole.index(b"</item>") + 7], "a.rss"))

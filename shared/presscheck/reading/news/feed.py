@@ -41,7 +41,7 @@ def read_feed(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     of_feed = () if channel is nodes[0] else tuple(part for part in channel.nodes() if part.name in FEED)
     items = [_item(node, at, of_feed, language, limits) for at, node in enumerate(nodes[: limits.members], 1)]
     for node, item in zip(nodes, items, strict=False):
-        item.lose(Coverage(parsed.share if node.cut else 1.0, notes))
+        item.lose(Coverage(parsed.share if node.cut else 1.0, notes), parsed.reason)
     return documents(items, fmt, limits, over=len(nodes) - len(items), parsed=parsed)
 
 

@@ -32,6 +32,7 @@ class Item:
     kind: str = ""
     notes: list[str] = field(default_factory=list)
     share: float = 1.0
+    reason: str = "over_budget"
 
     def note(self, name: str, value: object, place: Place = NOWHERE) -> None:
         """Add an administrative field; truth values and numbers as JSON writes them."""
@@ -48,9 +49,9 @@ class Item:
         self.lose(found.coverage)
         return list(found.pieces)
 
-    def lose(self, coverage: Coverage) -> None:
-        """Remember that a part of the item was not read."""
-        self.share = min(self.share, coverage.share)
+    def lose(self, coverage: Coverage, reason: str = "") -> None:
+        """Remember that a part of the item was not read, and why, in the words of a verdict."""
+        self.share, self.reason = min(self.share, coverage.share), reason or self.reason
         self.notes += [note for note in coverage.notes if note not in self.notes]
 
     def document(self, fmt: str, limits: Limits) -> Document | Unreadable:
@@ -87,7 +88,7 @@ class Item:
     def _without_text(self, fmt: str) -> Unreadable:
         if self.share < 1:
             detail = f"Nothing of the item was read; {'; '.join(self.notes)}. Send it on its own."
-            return Unreadable("over_budget", detail, fmt, self.fragment)
+            return Unreadable(self.reason, detail, fmt, self.fragment)
         detail = "The item has no text of its own. Ask the sender for the full text."
         return Unreadable("empty", detail, fmt, self.fragment)
 
@@ -134,9 +135,7 @@ def _rest(
         return "over_budget", f"{why} Send them in smaller files."
     more = len(items) > 1 or fmt in FEEDS or all(item.share == 1 for item in items)
     if parsed is not None and parsed.reason and more:
-        why = (
-            f"The file was read to {parsed.share:.0%}, items after that were not: {'; '.join(parsed.notes)}."
-        )
+        why = f"Not all of the file was read, and items may be missing: {'; '.join(parsed.notes)}."
         return parsed.reason, f"{why} Ask for the rest, or send it in smaller files."
     return None
 

@@ -56,7 +56,7 @@ def read_newsml1(release: Release, limits: Limits) -> tuple[Document | Unreadabl
 def _item(node: Node, envelope: Node | None, parsed: Parsed, limits: Limits) -> Item:
     named = node.first("publicidentifier", "newsitemid")
     item = Item(fragment=named.text().strip() if named else f"line {node.line}")
-    item.lose(Coverage(parsed.share if node.cut else 1.0, parsed.notes))
+    item.lose(Coverage(parsed.share if node.cut else 1.0, parsed.notes), parsed.reason)
     for top in (envelope, node):
         for inner in top.walk() if top else ():
             if inner.name in FIELDS:

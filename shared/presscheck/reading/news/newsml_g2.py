@@ -33,7 +33,7 @@ def read_newsml_g2(release: Release, limits: Limits) -> tuple[Document | Unreada
 
 def _item(node: Node, parsed: Parsed, limits: Limits) -> Item:
     item = Item(fragment=node.attributes.get("guid") or f"line {node.line}")
-    item.lose(Coverage(parsed.share if node.cut else 1.0, parsed.notes))
+    item.lose(Coverage(parsed.share if node.cut else 1.0, parsed.notes), parsed.reason)
     item.language = code_of(node.attributes.get("lang"))
     for part in node.nodes():
         if part.name in LEVELS:

@@ -92,7 +92,7 @@ def _body(item: Item, kind: str, text: str, limits: Limits) -> list[Piece]:
         from presscheck.reading.news.tree import parse
 
         parsed = parse(text, limits)
-        item.lose(Coverage(parsed.share, parsed.notes))
+        item.lose(Coverage(parsed.share, parsed.notes), parsed.reason)
         return body_pieces(parsed.root) if parsed.root else []
     return item.read(text, limits, html="html" in kind.lower() or None)
 

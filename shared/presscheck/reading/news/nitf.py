@@ -27,7 +27,7 @@ def read_nitf(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     if parsed.root is None:
         return (Unreadable("unreadable", f"The XML is damaged: {'; '.join(parsed.notes)}.", "nitf"),)
     item = Item(language=code_of(parsed.root.attributes.get("lang")))
-    item.lose(Coverage(parsed.share, parsed.notes))
+    item.lose(Coverage(parsed.share, parsed.notes), parsed.reason)
     fill(item, parsed.root)
     return documents([item], "nitf", limits)
 
