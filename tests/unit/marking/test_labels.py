@@ -10,6 +10,7 @@ from presscheck.marking.lexicon import lexicon_of
 from presscheck.policy.compiled import Shape
 from presscheck.policy.requirement import Wording
 from presscheck.testing import a_document, a_phrase, a_policy
+from tests.unit.marking.house import HEADLINE, TEXT
 
 SOFT = {"wording": Wording.SOFT}
 SENTENCE = {"shape": Shape.SENTENCE}
@@ -42,12 +43,6 @@ POLICY = a_policy(
         a_phrase("広告", "ja"),
         a_phrase("【広告】", "ja"),
     )
-)
-
-HEADLINE = (Zone.HEADLINE, "Harrow & Vale opens a workshop")
-TEXT = (
-    Zone.BODY,
-    "The workshop on Call Lane takes in pans of every make and gives them back after two days.",
 )
 
 
