@@ -3,7 +3,7 @@
 from presscheck.reading.html.colours import same_colour
 from presscheck.reading.html.generated import Writing
 from presscheck.reading.html.page import Node, Page
-from presscheck.reading.html.sheet import Rule, Sheet, hidden_by, read_sheet, rules_for
+from presscheck.reading.html.sheet import TRIES, Rule, Sheet, hidden_by, read_sheet, rules_for
 from presscheck.reading.html.signals import NOTHING, Signal, read_signal, says_ad
 from presscheck.reading.html.tags import ASIDE, BLOCK, HEADINGS, ROLES, UNSEEN
 from presscheck.reading.html.visibility import Style, read_style
@@ -19,6 +19,8 @@ AD_NAMES = words(
     "advertisement advertisements anzeige werbung publicidad publicité pubblicità reklama advertentie"
 )
 
+
+UNWEIGHED = "the style rules of the file are too many to tell of every element whether they hide it"
 
 ASIDE_REASONS = {tag: f"<{tag}>: {reason}" for tag, reason in ASIDE.items()}
 SPECIAL = words("role aria-label hidden popover color bgcolor itemprop itemscope") | NAMING
@@ -97,6 +99,8 @@ class Describer:
         signal, unseen, rules = known
         if (unseen or rules) and not node.unseen:
             node.unseen = unseen or hidden_by(rules, node, self.sheet)
+            if self.sheet.tried > TRIES and UNWEIGHED not in self.page.notes:
+                self.page.notes.append(UNWEIGHED)
         if signal is NOTHING:
             return
         node.signal = signal

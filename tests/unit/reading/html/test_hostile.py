@@ -83,3 +83,4 @@ def test_thousands_of_rules_on_nested_elements_of_many_names_do_not_keep_the_pag
     deep = "".join(f"<div class='a{number} x{number}'>" for number in range(200))
     seen = read(f"<style>{css}</style><h1>Bridge</h1>{deep}{'<p class=c>Pan</p>' * 500}")
     assert len(seen.document.blocks) == 501
+    assert seen.document.coverage.notes[0].startswith("the style rules of the file are too many")
