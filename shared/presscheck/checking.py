@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from presscheck import ENGINE
-from presscheck.document import Document, Unreadable, Zone
+from presscheck.document import Coverage, Document, Unreadable, Zone
 from presscheck.judging import Judged, judge_all
 from presscheck.lawday import day_of, law_day, own_date
 from presscheck.marking.survey import survey
@@ -174,11 +174,14 @@ def outcome_of(judged: Judged, situation: Situation) -> Settled:
     """Add findings up to a verdict, with its reasons and what to say of it.
 
     Only `must` findings count: what merely should be there is shown with the verdict and never alerts.
-    Something paid for of which nothing was asked is an error, never a pass. What was read only in part, and
-    what may be of another kind than it seems, is at most `review`.
+    Something paid for of which nothing was asked is an error, never a pass. So is what was over a budget.
+    What was read only in part for another reason, and what may be of another kind than it seems, is at most
+    `review`.
     """
     if not judged.in_force:
         return Outcome.NOT_EVALUATED, (Reason.NO_REQUIREMENTS,), _nothing_held(judged, situation)
+    if situation.document.coverage.over:
+        return Outcome.NOT_EVALUATED, (Reason.OVER_BUDGET,), _part(situation.document.coverage)
     musts = [finding for finding in judged.findings if finding.severity == "must"]
     for state, outcome in OUTCOMES.items():
         grave = [finding for finding in musts if finding.state is state]
@@ -197,14 +200,18 @@ def _clean(carries: bool, judged: Judged, situation: Situation) -> Settled:
     if kind in PAID and not carries:
         return Outcome.NOT_EVALUATED, (Reason.NO_REQUIREMENTS,), _nothing_held(judged, situation)
     if coverage.share < 1:
-        part = f"at most {coverage.share:.0%} of the release could be read: {'; '.join(coverage.notes)}"
-        return Outcome.REVIEW, (Reason.UNSURE,), f"{part}; look at the rest by hand"
+        return Outcome.REVIEW, (Reason.UNSURE,), _part(coverage)
     if kind not in (Kind.EDITORIAL, Kind.OTHER) and carries:
         return Outcome.LABELLED, (), ""
     if not situation.marking.kind_sure:
         why = situation.marking.kind_because
         return Outcome.REVIEW, (Reason.SUSPECTED,), f"this may be more than it seems: {why}"
     return Outcome.NOT_REQUIRED, (), ""
+
+
+def _part(coverage: Coverage) -> str:
+    part = f"at most {coverage.share:.0%} of the release could be read: {'; '.join(coverage.notes)}"
+    return f"{part}; look at the rest by hand"
 
 
 def _nothing_held(judged: Judged, situation: Situation) -> str:

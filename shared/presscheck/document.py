@@ -101,14 +101,18 @@ class Field(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How much of the release was read: `share` from 0 to 1, with a note for what was not."""
+    """How much of the release was read: `share` from 0 to 1, with a note for what was not.
+
+    `over` tells that a budget was spent, and not that the file is damaged or holds pictures.
+    """
 
     share: float = 1.0
     notes: tuple[str, ...] = ()
+    over: bool = False
 
     def cut_off(self, note: str) -> "Coverage":
         """Return this coverage for a file that ends too early: nobody can tell how much is missing."""
-        return Coverage(min(self.share, 0.99), (*self.notes, note))
+        return Coverage(min(self.share, 0.99), (*self.notes, note), self.over)
 
 
 FULL = Coverage()

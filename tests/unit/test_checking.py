@@ -132,6 +132,16 @@ def test_what_was_read_only_in_part_is_for_a_person(items):
     assert "at most 50% of the release could be read: page 2 is an image" in found.detail
 
 
+def test_what_was_over_a_budget_is_not_evaluated_and_keeps_what_was_found(items):
+    spent = Coverage(0.5, ("text after 9 characters was not read",), over=True)
+    items(a_document((Zone.DECK, "Advertisement"), coverage=spent))
+    found = verdict(LABEL)
+    assert (found.outcome, found.reasons) == (Outcome.NOT_EVALUATED, (Reason.OVER_BUDGET,))
+    assert found.coverage == spent
+    assert found.detail.startswith("at most 50% of the release could be read: text after 9 characters")
+    assert found.findings != ()
+
+
 def test_what_cannot_be_read_is_not_evaluated_with_reason_and_digest(items):
     items(Unreadable("no_text_layer", "scan it again", "pdf", "part 2"))
     release = a_release()

@@ -188,7 +188,7 @@ class Draft:
         budget = f"{self.limits.blocks:,} blocks and {self.limits.characters:,} characters"
         note = f"text over the budget of {budget} was not read"
         share = min(coverage.share, self.kept / (self.kept + self.lost))
-        return replace(coverage, share=share, notes=(*coverage.notes, note))
+        return Coverage(share, (*coverage.notes, note), over=True)
 
 
 def _cut(piece: Piece, size: int) -> Piece:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
-from presscheck.document import Coverage, Document, Place, Role, Unreadable
+from presscheck.document import Document, Place, Role, Unreadable
 from presscheck.reading.charset import decode, noise, notes_on
 from presscheck.reading.draft import Draft, Piece, normalise
 from presscheck.reading.inline import visible
@@ -32,7 +33,7 @@ def read_markdown(release: Release, limits: Limits) -> tuple[Document | Unreadab
     """Read Markdown of any encoding; each block knows its line and column in the file."""
     whole, _ = decode(release.content)
     text, coverage = shortened(whole, limits)
-    coverage = Coverage(coverage.share, (*notes_on(whole), *coverage.notes))
+    coverage = replace(coverage, notes=(*notes_on(whole), *coverage.notes))
     if noise(text) > NOISE:
         detail = "The bytes are no text in any encoding known here. Ask the sender for the release."
         return (Unreadable("unreadable", detail, "markdown"),)

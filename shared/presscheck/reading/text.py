@@ -1,6 +1,7 @@
 """Which paragraphs does a plain text have, and on which line does each begin?"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from presscheck.document import FULL, Coverage, Document, Place, Unreadable
@@ -29,7 +30,7 @@ def read_text(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
         draft.take(piece)
     if not draft.pieces:
         return (Unreadable("empty", "The file holds no text. Ask the sender for the release.", "text"),)
-    coverage = Coverage(coverage.share, (*notes, *coverage.notes))
+    coverage = replace(coverage, notes=(*notes, *coverage.notes))
     return (draft.build("text", coverage=coverage),)
 
 
@@ -50,13 +51,13 @@ def shortened(text: str, limits: Limits) -> tuple[str, Coverage]:
     if len(text) <= limits.characters:
         return text, FULL
     note = f"text after {limits.characters:,} characters was not read"
-    return text[: limits.characters], Coverage(limits.characters / len(text), (note,))
+    return text[: limits.characters], Coverage(limits.characters / len(text), (note,), over=True)
 
 
 def cut(coverage: Coverage, line: int, lines: int, limits: Limits) -> Coverage:
     """Return the coverage of a text that was read up to `line` of `lines` only."""
     note = f"text after {limits.blocks:,} paragraphs, from line {line:,}, was not read"
-    return Coverage(coverage.share * line / max(lines, line), (*coverage.notes, note))
+    return Coverage(coverage.share * line / max(lines, line), (*coverage.notes, note), over=True)
 
 
 def paragraphs(text: str, line: int = 1) -> Iterator[Piece]:

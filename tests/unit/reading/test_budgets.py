@@ -57,6 +57,7 @@ def test_text_over_a_budget_is_left_and_the_coverage_says_so(name, limits):
     first = found[0]
     assert isinstance(first, Document)
     assert first.coverage.share < 1
+    assert first.coverage.over
     assert "not read" in " ".join(first.coverage.notes) or "over budget" in " ".join(first.coverage.notes)
     assert len(first.text) < limits.characters + FRAME[1] + 2_000
     assert len(first.blocks) < limits.blocks + FRAME[0] + 20
@@ -68,6 +69,7 @@ def test_pages_over_the_budget_are_named():
     )
     assert isinstance(found, Document)
     assert found.coverage.notes[-1].endswith("pages were not read")
+    assert found.coverage.over
 
 
 def test_the_rest_of_a_feed_over_the_budget_is_an_item_that_says_so():
@@ -148,6 +150,7 @@ def test_a_file_that_ends_too_early_says_so(name, part):
     assert isinstance(found, Document)
     assert (whole.coverage.share, whole.coverage.notes) == (1, ())
     assert found.coverage.share < 1
+    assert not found.coverage.over
     assert "missing" in found.coverage.notes[-1]
 
 

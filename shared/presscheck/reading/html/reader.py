@@ -48,12 +48,16 @@ def passage(markup: str, limits: Limits = DEFAULT) -> Passage:
     weigh(page)
     acquit_majority(page)
     inherit(page)
-    return Passage(pieces_of_page(page, None), Coverage(page.share, tuple(page.notes)))
+    return Passage(pieces_of_page(page, None), _read(page))
+
+
+def _read(page: Page) -> Coverage:
+    return Coverage(page.share, tuple(page.notes), page.share < 1)
 
 
 def _coverage(page: Page, article: Article) -> Coverage:
     """Return how much of the release the file seems to hold."""
-    coverage = Coverage(page.share, tuple(page.notes))
+    coverage = _read(page)
     if _is_cut_off(page, article):
         coverage = coverage.cut_off("the page ends inside the element of its text; the rest is missing")
     if page.scripted and not page.nodes[0].clean:

@@ -70,7 +70,8 @@ def read_mail(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     notes = tuple(note for one in read for note in one.notes)
     if not any(piece.zone is not Zone.HEADLINE for piece in draft.pieces):
         return (_empty(notes),)
-    coverage = Coverage(sum(one.share for one in read) / max(len(read), 1), notes)
+    share = sum(one.share for one in read) / max(len(read), 1)
+    coverage = Coverage(share, notes, any(one.over for one in read))
     if any(
         isinstance(defect, CloseBoundaryNotFoundDefect) for part in message.walk() for defect in part.defects
     ):
@@ -113,7 +114,7 @@ def _header(message: EmailMessage, name: str) -> str:
 def _add(draft: Draft, part: Part | Skipped, limits: Limits) -> Coverage:
     """Add the text of one part, and return how much of it was read."""
     if isinstance(part, Skipped):
-        return Coverage(0.0, (part.why,))
+        return Coverage(0.0, (part.why,), over=True)
     decorates = part.media_type.partition("/")[0] in PICTURES or part.media_type in SEALS
     if decorates or not part.content.strip():
         return FULL
@@ -139,9 +140,9 @@ def _attach(draft: Draft, part: Part, limits: Limits) -> Coverage:
 
     name = part.name or part.media_type
     found = [_attached(draft, item, name) for item in read(_release(part), limits.inner())]
-    return Coverage(
-        sum(one.share for one in found) / len(found), tuple(note for one in found for note in one.notes)
-    )
+    notes = tuple(note for one in found for note in one.notes)
+    share = sum(one.share for one in found) / len(found)
+    return Coverage(share, notes, any(one.over for one in found))
 
 
 def _release(part: Part) -> Release:
@@ -150,11 +151,12 @@ def _release(part: Part) -> Release:
 
 def _attached(draft: Draft, item: Document | Unreadable, name: str) -> Coverage:
     if isinstance(item, Unreadable):
-        return Coverage(0.0, (f"attachment {name} was not read ({item.reason}): {item.detail}",))
+        note = f"attachment {name} was not read ({item.reason}): {item.detail}"
+        return Coverage(0.0, (note,), item.reason == "over_budget")
     for piece in _as_pieces(item, name):
         draft.add(piece)
-    notes = item.coverage.notes
-    return Coverage(item.coverage.share, tuple(f"attachment {name}: {note}" for note in notes))
+    notes = tuple(f"attachment {name}: {note}" for note in item.coverage.notes)
+    return replace(item.coverage, notes=notes)
 
 
 def _as_pieces(document: Document, name: str) -> Iterator[Piece]:

@@ -33,6 +33,7 @@ class Item:
     notes: list[str] = field(default_factory=list)
     share: float = 1.0
     reason: str = "over_budget"
+    over: bool = False
 
     def note(self, name: str, value: object, place: Place = NOWHERE) -> None:
         """Add an administrative field; truth values and numbers as JSON writes them."""
@@ -52,6 +53,7 @@ class Item:
     def lose(self, coverage: Coverage, reason: str = "") -> None:
         """Remember that a part of the item was not read, and why, in the words of a verdict."""
         self.share, self.reason = min(self.share, coverage.share), reason or self.reason
+        self.over = self.over or coverage.over or (coverage.share < 1 and reason == "over_budget")
         self.notes += [note for note in coverage.notes if note not in self.notes]
 
     def document(self, fmt: str, limits: Limits) -> Document | Unreadable:
@@ -82,7 +84,7 @@ class Item:
             return self._without_text(fmt)
         for name, value, place in self.fields:
             draft.add_field(name, value, place)
-        coverage = Coverage(self.share, tuple(self.notes))
+        coverage = Coverage(self.share, tuple(self.notes), self.over)
         return draft.build(fmt, declared_language=self.language, coverage=coverage, fragment=self.fragment)
 
     def _without_text(self, fmt: str) -> Unreadable:

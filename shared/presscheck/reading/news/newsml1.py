@@ -112,7 +112,7 @@ def _content(item: Item, node: Node, role: str, limits: Limits) -> None:
     else:
         found.body = found.read(data.text(), limits, place=place_of(data))
     item.headline = item.headline or found.headline
-    item.lose(Coverage(found.share, tuple(found.notes)))
+    item.lose(Coverage(found.share, tuple(found.notes), found.over))
     item.deck += found.deck
     item.fields += found.fields
     target = item.after if role in AFTER else item.body

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from presscheck.document import Document, Place, Role, Unreadable, Zone
+from presscheck.document import Coverage, Document, Place, Role, Unreadable, Zone
 from presscheck.reading.draft import Draft, Piece, linked
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.facts import add_facts
@@ -160,21 +160,20 @@ def read_docx(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
         return (Unreadable("unreadable", "The Word file is damaged. Ask the sender for another.", "docx"),)
     draft, styles = Draft(limits), Styles()
     walk_xml(archive.get("word/styles.xml"), styles, limits)
-    share = 1.0
+    read: list[Coverage] = []
     for name, zone in _parts(archive):
         targets = _Targets()
         walk_xml(archive.get(name.replace("word/", "word/_rels/") + ".rels"), targets, limits)
         body = _Body(zone, name.removeprefix("word/").removesuffix(".xml"), styles, targets.found)
-        read = walk_xml(archive.get(name), body, limits)
-        archive.notes += read.notes
-        share = min(share, read.share)
+        read.append(walk_xml(archive.get(name), body, limits))
+        archive.notes += read[-1].notes
         for piece in _once(body.pieces) if zone else body.pieces:
             draft.add(piece)
     add_facts(draft, archive, "docProps/core.xml", "docx", limits)
     if not draft.pieces:
         reason = archive.reason or ("over_budget" if archive.notes else "empty")
         return (Unreadable(reason, f"The Word file has no text. {'; '.join(archive.notes)}".strip(), "docx"),)
-    return (draft.build("docx", coverage=covered(share, archive.notes)),)
+    return (draft.build("docx", coverage=covered(read, archive)),)
 
 
 def _parts(archive: Archive) -> Iterator[tuple[str, Zone | None]]:

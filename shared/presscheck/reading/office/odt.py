@@ -197,4 +197,4 @@ def read_odt(release: Release, limits: Limits) -> tuple[Document | Unreadable, .
     if not draft.pieces:
         reason = archive.reason or ("over_budget" if archive.notes else "empty")
         return (Unreadable(reason, f"The file has no text. {'; '.join(archive.notes)}".strip(), "odt"),)
-    return (draft.build("odt", coverage=covered(min(one.share for one in read), archive.notes)),)
+    return (draft.build("odt", coverage=covered(read, archive)),)

@@ -1,10 +1,11 @@
 """How is the XML of an office file walked, whatever it holds?"""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from xml.parsers import expat
 
 from presscheck.document import FULL, Coverage
 from presscheck.reading.limits import Limits
+from presscheck.reading.unzip import Archive
 
 type Attributes = Mapping[str, str]
 
@@ -76,17 +77,20 @@ def walk_xml(content: bytes, walk: Walk, limits: Limits) -> Coverage:
     try:
         parser.Parse(content, True)  # noqa: FBT003  # expat's own signature
     except _TooMuchError as error:
-        note = str(error)
+        note, over = str(error), True
     except (expat.ExpatError, ValueError) as error:
-        note = f"damaged XML was read up to the fault ({error})"
+        note, over = f"damaged XML was read up to the fault ({error})", False
     else:
         return FULL
-    return Coverage(min(parser.CurrentByteIndex / len(content), 0.99), (note,))
+    return Coverage(min(parser.CurrentByteIndex / len(content), 0.99), (note,), over)
 
 
-def covered(share: float, notes: list[str]) -> Coverage:
-    """Return the coverage of a package; a part that could not be unpacked counts for half of it."""
-    return Coverage(share if share < 1 or not notes else 0.5, tuple(notes))
+def covered(read: Sequence[Coverage], archive: Archive) -> Coverage:
+    """Return the coverage of a package whose parts were `read`; one that was not unpacked counts for half."""
+    share = min(one.share for one in read)
+    notes = tuple(archive.notes)
+    over = archive.reason == "over_budget" or any(one.over for one in read)
+    return Coverage(share if share < 1 or not notes else 0.5, notes, over)
 
 
 def _local(name: str) -> str:

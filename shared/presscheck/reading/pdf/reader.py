@@ -111,4 +111,4 @@ def _coverage(pages: _Pages) -> Coverage:
     if pages.unread:
         notes.append(f"the last {pages.unread} pages were not read")
     missed = len(pages.pictures) + len(pages.damaged) + pages.unread
-    return Coverage(1 - missed / (len(pages.heights) + pages.unread), tuple(notes))
+    return Coverage(1 - missed / (len(pages.heights) + pages.unread), tuple(notes), pages.unread > 0)

@@ -230,7 +230,7 @@ def read_rtf(release: Release, limits: Limits) -> tuple[Document | Unreadable, .
         draft.add(piece)
     if not draft.pieces:
         return (Unreadable("empty", "The RTF file has no text. Ask the sender for the text.", "rtf"),)
-    coverage = Coverage(scan.share, (scan.over,)) if scan.over else FULL
+    coverage = Coverage(scan.share, (scan.over,), over=True) if scan.over else FULL
     if not (scan.over or scan.ended):
         coverage = coverage.cut_off("the file ends inside a group that is still open; the rest is missing")
     return (draft.build("rtf", coverage=coverage),)
