@@ -131,9 +131,10 @@ class Draft:
                 self.kept += size
                 self.pieces.append(piece)
                 return
-            self.kept += room
-            self.pieces.append(_cut(piece, room))
-            size -= room
+            if room:
+                self.kept += room
+                self.pieces.append(_cut(piece, room))
+                size -= room
         self.lost += size
 
     def add_field(self, name: str, value: str, place: Place = NOWHERE) -> None:

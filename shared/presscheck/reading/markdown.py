@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from presscheck.document import Document, Place, Role, Unreadable
+from presscheck.document import FULL, Coverage, Document, Place, Role, Unreadable
 from presscheck.reading.charset import decode, noise, notes_on
 from presscheck.reading.draft import Draft, Piece, normalise
 from presscheck.reading.inline import visible
@@ -41,9 +41,16 @@ def read_markdown(release: Release, limits: Limits) -> tuple[Document | Unreadab
     walk.run()
     if walk.at < len(walk.lines):
         coverage = cut(coverage, walk.at, len(walk.lines), limits)
+    if walk.coverage.over:
+        share = min(coverage.share, walk.coverage.share)
+        coverage = Coverage(share, (*coverage.notes, *walk.coverage.notes), over=True)
     if not any(not piece.hidden for piece in walk.draft.pieces):
         return (Unreadable("empty", "The file holds no text. Ask the sender for the release.", "markdown"),)
     return (walk.draft.build("markdown", declared_language=walk.language, coverage=coverage),)
+
+
+def _share(coverage: Coverage) -> float:
+    return coverage.share
 
 
 class Walk:
@@ -53,6 +60,7 @@ class Walk:
         self.lines, self.limits, self.draft = lines, limits, Draft(limits)
         self.at = 0
         self.language: str | None = None
+        self.coverage = FULL
 
     def run(self) -> None:
         """Read all lines."""
@@ -179,7 +187,9 @@ class Walk:
         first = self.at
         while self.at < len(self.lines) and self.lines[self.at].strip():
             self.at += 1
-        for piece in passage("\n".join(self.lines[first : self.at]), self.limits).pieces:
+        found = passage("\n".join(self.lines[first : self.at]), self.limits)
+        self.coverage = min(self.coverage, found.coverage, key=_share)
+        for piece in found.pieces:
             piece.place = Place(first + 1, 1, path=piece.place.path)
             self.draft.add(piece)
 

@@ -8,7 +8,7 @@ import pytest
 
 from presscheck.document import Document, Unreadable
 from presscheck.reading import read
-from presscheck.reading.draft import FRAME
+from presscheck.reading.draft import FRAME, Draft, Piece
 from presscheck.reading.limits import Limits
 from presscheck.release import Release
 from tests.generators import mail, news, office, pdf
@@ -61,6 +61,23 @@ def test_text_over_a_budget_is_left_and_the_coverage_says_so(name, limits):
     assert "not read" in " ".join(first.coverage.notes) or "over budget" in " ".join(first.coverage.notes)
     assert len(first.text) < limits.characters + FRAME[1] + 2_000
     assert len(first.blocks) < limits.blocks + FRAME[0] + 20
+
+
+def test_html_in_markdown_over_the_budget_is_left_and_the_coverage_says_so():
+    content = "# Pans" + "\n\n<p>" + "\n".join(["We mend pans.</p><p>"] * 200)
+    (found,) = read(Release(content.encode(), "a.md"), Limits(blocks=90))
+    assert isinstance(found, Document)
+    assert (found.coverage.share < 1, found.coverage.over) == (True, True)
+
+
+def test_text_that_ends_just_at_the_budget_leaves_no_empty_block():
+    limits = Limits(characters=1_000)
+    draft = Draft(limits)
+    for text in ("a" * (limits.characters + FRAME[1]), "b"):
+        draft.add(Piece(text))
+    document = draft.build("text")
+    assert [block.end > block.start for block in document.blocks] == [True]
+    assert document.coverage.over
 
 
 def test_pages_over_the_budget_are_named():

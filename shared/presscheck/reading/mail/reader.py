@@ -67,11 +67,9 @@ def read_mail(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     for name in HEADERS:
         draft.add_field(f"mail:{name.lower()}", _header(message, name))
     read = [_add(draft, part, limits) for part in parts_of(message, limits)]
-    notes = tuple(note for one in read for note in one.notes)
+    coverage = _together(read)
     if not any(piece.zone is not Zone.HEADLINE for piece in draft.pieces):
-        return (_empty(notes),)
-    share = sum(one.share for one in read) / max(len(read), 1)
-    coverage = Coverage(share, notes, any(one.over for one in read))
+        return (_empty(coverage.notes),)
     if any(
         isinstance(defect, CloseBoundaryNotFoundDefect) for part in message.walk() for defect in part.defects
     ):
@@ -139,14 +137,14 @@ def _attach(draft: Draft, part: Part, limits: Limits) -> Coverage:
     from presscheck.reading import read
 
     name = part.name or part.media_type
-    found = [_attached(draft, item, name) for item in read(_release(part), limits.inner())]
-    notes = tuple(note for one in found for note in one.notes)
-    share = sum(one.share for one in found) / len(found)
-    return Coverage(share, notes, any(one.over for one in found))
+    release = Release(part.content, part.name, part.media_type)
+    return _together([_attached(draft, item, name) for item in read(release, limits.inner())])
 
 
-def _release(part: Part) -> Release:
-    return Release(part.content, part.name, part.media_type)
+def _together(read: Sequence[Coverage]) -> Coverage:
+    """Return how much was read of parts that count alike."""
+    share = sum(one.share for one in read) / max(len(read), 1)
+    return Coverage(share, tuple(note for one in read for note in one.notes), any(one.over for one in read))
 
 
 def _attached(draft: Draft, item: Document | Unreadable, name: str) -> Coverage:
