@@ -94,7 +94,7 @@ def _titled(document: Document, field: Field, hits: Sequence[Hit[Phrase]]) -> Ma
         inside = field.start < hit.start and hit.end < field.end
         because = f"in brackets in {field.name}"
         if inside and _is_bracketed(document.text, field, hit):
-            return _found(document, field, LabelClass.PAID, hit.entry.text, because, hit)
+            return _found(document, field, LabelClass.PAID, hit.entry.text, because, hit, sure=True)
         if _is_set_off(document, field, hit):
             return _found(document, field, LabelClass.PAID, hit.entry.text, f"set off in {field.name}", hit)
     return None
@@ -165,10 +165,12 @@ def _found(
     phrase: str,
     because: str,
     hit: Hit[Phrase] | None = None,
+    *,
+    sure: bool = False,
 ) -> Mark:
     start, end = (hit.start, hit.end) if hit else (field.start, field.end)
     value = {"phrase": phrase, "field": field.name} | ({"language": hit.entry.language} if hit else {})
-    if hit and cls is LabelClass.PAID and "bracket" not in because and (why := _doubt(field, hit)):
+    if hit and cls is LabelClass.PAID and not sure and (why := _doubt(field, hit)):
         value, because = value | {"unsure": "yes"}, f"{because}, {why}"
     quote = document.text[start:end]
     return Mark(MarkKind.LABEL, quote, start, end, Zone.METADATA, cls, value=value, because=because)
