@@ -123,6 +123,11 @@ def test_a_broken_text_layer_is_named(story, damage):
     assert (item.reason, damage in item.detail) == ("broken_text", True)
 
 
+def test_a_page_of_figures_is_not_torn():
+    document = read(pdf(only(" ".join("3141592653" * 12))))
+    assert texts(document)[0].startswith("3 1 4 1 5")
+
+
 def test_a_damaged_file_asks_for_another():
     item = read(b"%PDF-1.4\nnothing")
     assert (item.reason, "Ask the sender for another" in item.detail) == ("unreadable", True)

@@ -41,21 +41,28 @@ def broken(lines: Sequence[Line]) -> str:
     """Say in plain words how the text of a page is damaged, or return an empty string."""
     text = "\n".join(line.text for line in lines)[:SAMPLE]
     words = text.split()
-    letters = Counter("".join(words))
-    if letters.total() < FEW:
+    letters = sum(map(len, words))
+    if letters < FEW:
         return ""
-    if sum(count for char, count in letters.items() if _unmapped(char)) > UNMAPPED * letters.total():
-        return "glyphs without a character"
-    if not _spaced(letters):
+    if not text.isascii():
+        counts = Counter("".join(words))
+        if sum(count for char, count in counts.items() if _unmapped(char)) > UNMAPPED * letters:
+            return "glyphs without a character"
+        if not _spaced(counts):
+            return ""
+    elif text.lower() == text.upper():
         return ""
-    if letters.total() > LONG_WORDS * len(words):
+    if letters > LONG_WORDS * len(words):
         return "no spaces between words"
-    if sum(len(word) == 1 for word in words) > TORN * len(words):
+    if list(map(len, words)).count(1) > TORN * len(words):
         return "spaces between the letters of words"
-    singles = sum(len(line.text.split()) == 1 for line in lines)
-    if len(lines) > FEW / 2 and singles > 0.9 * len(lines):
+    if len(lines) > FEW / 2 and _singles(lines) > 0.9 * len(lines):
         return "one word on each line"
     return ""
+
+
+def _singles(lines: Sequence[Line]) -> int:
+    return sum(len(line.text.split()) == 1 for line in lines)
 
 
 def _unmapped(char: str) -> bool:

@@ -80,9 +80,10 @@ def _text(textpage: pypdfium2.PdfTextPage) -> str:
         return "".join(_character(pdfium.FPDFText_GetUnicode(textpage, at)) for at in range(count))
     if LINE_HYPHEN not in text:
         return text
-    doubtful = (match.start() for match in re.finditer(LINE_HYPHEN, text))
-    known = {at: _character(pdfium.FPDFText_GetUnicode(textpage, at)) for at in doubtful}
-    return "".join(known.get(at, char) for at, char in enumerate(text))
+    characters = list(text)
+    for match in re.finditer(LINE_HYPHEN, text):
+        characters[match.start()] = _character(pdfium.FPDFText_GetUnicode(textpage, match.start()))
+    return "".join(characters)
 
 
 def _character(code: int) -> str:
@@ -105,4 +106,5 @@ def _line(text: str, first: int, last: int, number: int, sight: Sight) -> Line:
     line = Line(text, *box, size, number)
     if line.thickness < SMALLEST:
         return line._replace(unseen=f"type of less than {SMALLEST:g} points")
-    return line._replace(unseen=sight.misses(first, box))
+    missed = sight.misses(first, box)
+    return line._replace(unseen=missed) if missed else line

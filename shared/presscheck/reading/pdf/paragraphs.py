@@ -1,5 +1,6 @@
 """Which paragraphs, headings and running heads do the lines of a PDF make?"""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
@@ -28,28 +29,28 @@ STACK = 4
 LONGEST_HEADING = 250
 """Characters of a heading at most."""
 
+NUMBER = re.compile(r"\d+")
+
 
 def pieces_of(lines: Sequence[Line], heights: Sequence[float]) -> Iterator[Piece]:
     """Yield the blocks of a PDF; `heights` are the page heights in points, in page order."""
     ordinary = median(line.size for line in lines)
-    running = _running(lines, heights)
-    seen: set[str] = set()
-    groups = _groups([line for line in lines if _key(line) not in running], ordinary)
+    keyed = [(line, NUMBER.sub("", line.text).strip()) for line in lines]
+    running = _running(keyed, heights)
+    groups = _groups([line for line, key in keyed if key not in running], ordinary)
     for group in in_reading_order(list(groups)):
         yield _piece(group, ordinary, heights[0])
-    for line in lines:
-        if _key(line) in running:
-            yield _running_piece(line, heights[line.page - 1], _key(line) in seen)
-            seen.add(_key(line))
+    seen: set[str] = set()
+    for line, key in keyed:
+        if key in running:
+            yield _running_piece(line, heights[line.page - 1], again=not key or key in seen)
+            seen.add(key)
 
 
-def _key(line: Line) -> str:
-    return "".join(char for char in line.text if not char.isdigit()).strip()
-
-
-def _running(lines: Sequence[Line], heights: Sequence[float]) -> frozenset[str]:
-    edges = (line for line in lines if _at_edge(line, heights[line.page - 1]))
-    pages = Counter(key for key, _ in {(_key(line), line.page) for line in edges})
+def _running(keyed: Sequence[tuple[Line, str]], heights: Sequence[float]) -> frozenset[str]:
+    """Return what stands, numbers aside, at the edge of half of the pages."""
+    edges = {(key, line.page) for line, key in keyed if _at_edge(line, heights[line.page - 1])}
+    pages = Counter(key for key, _ in edges)
     return frozenset(key for key, count in pages.items() if count > 1 and count * 2 >= len(heights))
 
 
@@ -57,9 +58,9 @@ def _at_edge(line: Line, height: float) -> bool:
     return line.bottom < EDGE * height or line.top > (1 - EDGE) * height
 
 
-def _running_piece(line: Line, height: float, seen: bool) -> Piece:
+def _running_piece(line: Line, height: float, *, again: bool) -> Piece:
     place = Place(page=line.page)
-    if seen or not _key(line):
+    if again:
         return Piece(line.text, zone=Zone.ASIDE, place=place, because="running head or page number, again")
     zone = Zone.BANNER if line.top > height / 2 else Zone.FOOTER
     return Piece(
