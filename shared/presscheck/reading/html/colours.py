@@ -36,8 +36,8 @@ NAMED = {
 }
 """Colour names of CSS that pages write in styles, as six hexadecimal digits."""
 
-RGB = re.compile(r"rgba?\(([0-9]{1,3}),([0-9]{1,3}),([0-9]{1,3})(?:,([0-9.]{1,6}))?\)")
-HSL = re.compile(r"hsla?\(([0-9.]{1,6})(?:deg)?,([0-9.]{1,6})%,([0-9.]{1,6})%(?:,([0-9.]{1,6}))?\)")
+RGB = re.compile(r"rgba?\(([0-9]{1,3}),([0-9]{1,3}),([0-9]{1,3})(?:,([0-9.]{1,6})%?)?\)")
+HSL = re.compile(r"hsla?\(([0-9.]{1,6})(?:deg)?,([0-9.]{1,6})%,([0-9.]{1,6})%(?:,([0-9.]{1,6})%?)?\)")
 
 FAINT = 1.2
 """Contrast ratio (WCAG 2.2, 1.4.3, which asks for 4.5) under which text and ground are one."""

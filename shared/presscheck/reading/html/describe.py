@@ -3,7 +3,8 @@
 from presscheck.reading.html.colours import same_colour
 from presscheck.reading.html.generated import Writing
 from presscheck.reading.html.page import Node, Page
-from presscheck.reading.html.sheet import TRIES, Rule, Sheet, hidden_by, read_sheet, rules_for
+from presscheck.reading.html.selectors import ANY
+from presscheck.reading.html.sheet import IMPORTANT, TRIES, Rule, Sheet, hidden_by, read_sheet, rules_for
 from presscheck.reading.html.signals import NOTHING, Signal, read_signal, says_ad
 from presscheck.reading.html.tags import ASIDE, BLOCK, HEADINGS, ROLES, UNSEEN
 from presscheck.reading.html.visibility import Style, read_style
@@ -18,13 +19,17 @@ NAMING = words(
 AD_NAMES = words(
     "advertisement advertisements anzeige werbung publicidad publicité pubblicità reklama advertentie"
 )
-
-
 UNWEIGHED = "the style rules of the file are too many to tell of every element whether they hide it"
 
 ASIDE_REASONS = {tag: f"<{tag}>: {reason}" for tag, reason in ASIDE.items()}
 SPECIAL = words("role aria-label hidden popover color bgcolor itemprop itemscope") | NAMING
-SPEAKING = ASIDE.keys() | UNSEEN.keys() | AD_TAGS | {"text", "pre", "small"}
+WHEN_OPEN = {"details": "folded away until <details> is opened", "dialog": "in a <dialog> that is not open"}
+"""Elements whose content is shown once they are open, which an attribute says; the reason until then."""
+LEFTWARDS = frozenset(("ar", "fa", "he", "ur", "yi"))
+"""Languages written from right to left."""
+TURNED = WHEN_OPEN.keys() | {"summary", "bdo"}
+"""Elements that show, hide or turn round what they hold by themselves."""
+SPEAKING = ASIDE.keys() | UNSEEN.keys() | AD_TAGS | TURNED | {"text", "pre", "small"}
 """Elements whose name alone says something."""
 
 
@@ -33,10 +38,10 @@ class Describer:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.sheet = Sheet()
-        self.writing = Writing()
+        self.sheet = Sheet(page.nodes)
+        self.writing = Writing(page.nodes)
         self.styles: dict[str, Style] = {}
-        self.known: dict[tuple[str, str, str], tuple[Signal, str, tuple[Rule, ...]]] = {}
+        self.known: dict[tuple[str, str, str, tuple[str, ...]], tuple[Signal, str, tuple[Rule, ...]]] = {}
         self.shapes: dict[tuple[str, ...], tuple[bool, tuple[str, ...], bool]] = {}
 
     def read_sheet(self, css: str) -> None:
@@ -54,8 +59,8 @@ class Describer:
             self._tag(node, tag)
         if node.attrs:
             self._read(node)
-        elif tag in self.sheet.rules:
-            self._classes(node, "", "")
+        elif tag in self.sheet.rules or ANY in self.sheet.rules:
+            self._classes(node, "", "", ())
         own = tag in BLOCK or node.slot or node.aside or node.badge or node.unseen != parent.unseen
         node.block = node if own else parent.block
 
@@ -65,6 +70,8 @@ class Describer:
             self.page.scripted = self.page.scripted or tag == "script"
         elif tag == "text" and node.unseen == UNSEEN["svg"]:
             node.unseen = ""
+        elif tag in TURNED:
+            self._turn(node, tag)
         elif tag == "pre":
             node.pre = True
         elif tag == "small":
@@ -74,6 +81,15 @@ class Describer:
         if tag in AD_TAGS:
             node.slot = f"<{tag}>"
 
+    def _turn(self, node: Node, tag: str) -> None:
+        around = node.parent and node.parent.parent
+        if tag in WHEN_OPEN and "open" not in node.attrs:
+            node.unseen = node.unseen or WHEN_OPEN[tag]
+        elif tag == "summary" and around and node.unseen == WHEN_OPEN["details"]:
+            node.unseen = around.unseen
+        elif tag == "bdo" and node.attrs.get("dir") == "rtl" and self.page.language[:2] not in LEFTWARDS:
+            node.unseen = node.unseen or "set backwards"
+
     def _read(self, node: Node) -> None:
         attrs = node.attrs
         names = tuple(attrs)
@@ -82,14 +98,15 @@ class Describer:
             shape = self.shapes[names] = _shape(names)
         named, special, styled = shape
         if named or self.sheet.rules:
-            self._classes(node, attrs.get("class", ""), attrs.get("id", ""))
+            asked = names if self.sheet.rules else ()
+            self._classes(node, attrs.get("class", ""), attrs.get("id", ""), asked)
         if special:
             self._special(node, special)
         if styled:
             self._style(node, attrs["style"])
 
-    def _classes(self, node: Node, classes: str, ident: str) -> None:
-        key = (node.tag, classes, ident)
+    def _classes(self, node: Node, classes: str, ident: str, asked: tuple[str, ...]) -> None:
+        key = (node.tag, classes, ident, asked)
         known = self.known.get(key)
         if known is None:
             signal = read_signal(classes, ident)
@@ -122,7 +139,7 @@ class Describer:
                 node.aside = node.aside or f"role {low}: {ROLES[low]}"
             elif name == "aria-label" and low in AD_NAMES:
                 node.slot = f"aria-label {low}"
-            elif name == "hidden" and low != "until-found":
+            elif name == "hidden":
                 node.unseen = node.unseen or "attribute hidden"
             elif name == "popover":
                 node.unseen = node.unseen or "attribute popover"
@@ -141,9 +158,20 @@ class Describer:
             node.slot = node.slot or "the size of an advertisement"
         node.back = style.back or node.back
         faint = self._is_faint(style.colour, node.back)
+        if node.unseen and (style.shows or style.visible):
+            self._unhide(node, style)
         why = style.hides or ("text in the colour of its background" if faint else "")
         if why and not node.unseen:
             node.unseen = f"inline style: {why}"
+
+    @staticmethod
+    def _unhide(node: Node, style: Style) -> None:
+        """Let an inline style outweigh the rules of style sheets, and show what is invisible around it."""
+        ruled = node.unseen.startswith("style rule") and not node.unseen.endswith(f"{IMPORTANT}}}")
+        if (style.visible and "visibility:hidden" in node.unseen) or (
+            style.shows and ruled and "{display:none" in node.unseen
+        ):
+            node.unseen = ""
 
     def _is_faint(self, colour: str, back: str) -> bool:
         return same_colour(colour, back or ("" if self.sheet.coloured else "white"))

@@ -6,14 +6,8 @@ Some publishers label their paid articles so: `body.native .kicker::before { con
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from presscheck.reading.html.selectors import (
-    SELECTOR,
-    Selector,
-    is_inside,
-    names_of,
-    selector,
-    selectors_before,
-)
+from presscheck.reading.html.rules import blocks_at
+from presscheck.reading.html.selectors import ANY, Selector, is_met, names_of, selectors
 from presscheck.reading.html.sheet import SHEET_LIMIT
 from presscheck.reading.html.visibility import hidden_by_style
 
@@ -26,53 +20,61 @@ TRIES = 20_000
 """Rules tried on the elements of one page."""
 LETTERS = 3
 """Letters from which what a rule writes is words and no sign."""
-CONTENT = re.compile(r"""content\s{0,9}:\s{0,9}(?:"([^"\\{}]{3,60})"|'([^'\\{}]{3,60})')""")
+CONTENT = re.compile(
+    r"""content\s{0,9}:\s{0,9}(?:"([^"\\{}]{3,60})"|'([^'\\{}]{3,60})'|attr\(\s{0,9}([\w-]{1,60})\s{0,9}\))"""
+)
 PAGE = frozenset(("html", "body"))
 """Elements at which pages leave words for their scripts: `body::after { content: "mobile" }`."""
 PSEUDO = (":before", ":after")
 
 
 class Written(NamedTuple):
-    """A text that a rule writes at the elements its selector means."""
+    """A text that a rule writes at the elements its selector means, or the attribute that holds it."""
 
     text: str
+    attribute: str
     where: Selector
+    cost: int
 
 
 class Writing:
-    """The rules met so far, by a name that their element must have."""
+    """The rules met so far, by a name that their element must have; `nodes` are the elements so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, nodes: list["Node"]) -> None:
+        self.nodes = nodes
         self.rules: dict[str, list[Written]] = {}
         self.kept = self.tried = 0
 
     def read(self, css: str) -> None:
         """Take the rules of a style element into account from here on."""
-        for found in CONTENT.finditer(css[:SHEET_LIMIT]):
-            start = css.rfind("{", max(found.start() - SELECTOR, 0), found.start())
-            text = " ".join((found[1] or found[2]).split())
-            end = css.find("}", found.end(), found.end() + SELECTOR)
-            if self.kept >= RULES:
-                return
-            if start >= 0 and end >= 0 and _is_words(text) and not hidden_by_style(css[start + 1 : end]):
-                for one in selectors_before(css, start):
-                    self._keep(one, text)
+        css = css[:SHEET_LIMIT]
+        for block in blocks_at(css, [found.start() for found in CONTENT.finditer(css)]):
+            found = CONTENT.search(css, block.start, block.end)
+            if found and block.somewhere and not hidden_by_style(css[block.start + 1 : block.end]):
+                text, attribute = " ".join((found[1] or found[2] or "").split()), (found[3] or "").lower()
+                if attribute or _is_words(text):
+                    for one in block.selectors:
+                        self._keep(one, text, attribute)
 
-    def _keep(self, text: str, written: str) -> None:
-        bare = next((text.removesuffix(end).rstrip(":") for end in PSEUDO if text.endswith(end)), "")
-        where = selector(bare)
-        if where is not None and not where.own.wanted <= PAGE and self.kept < RULES:
-            self.kept += 1
-            self.rules.setdefault(where.key, []).append(Written(written, where))
+    def _keep(self, name: str, text: str, attribute: str) -> None:
+        bare = next((name.removesuffix(end).rstrip(":") for end in PSEUDO if name.endswith(end)), "")
+        for where in selectors(bare):
+            own = where.own.wanted
+            if self.kept < RULES and not (own and own <= PAGE):
+                self.kept += 1
+                self.rules.setdefault(where.key, []).append(Written(text, attribute, where, where.cost))
 
     def at(self, node: "Node") -> str:
         """Return what a rule writes at an element, or an empty string."""
         names = names_of(node)
-        for name in names & self.rules.keys():
+        asked = (f"[{name}]" for name in node.attrs)
+        for name in names.union((ANY, *asked)) & self.rules.keys():
             for rule in self.rules[name]:
-                self.tried += 1
-                if self.tried < TRIES and rule.where.own.fits(names) and is_inside(node, rule.where.around):
-                    return rule.text
+                self.tried += 1 + rule.cost
+                if self.tried < TRIES and rule.where.own.fits(names) and is_met(rule.where, node, self.nodes):
+                    text = rule.text or node.attrs.get(rule.attribute, "")
+                    if _is_words(text):
+                        return text
         return ""
 
 

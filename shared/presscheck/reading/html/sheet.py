@@ -5,15 +5,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from presscheck.reading.html.colours import same_colour
-from presscheck.reading.html.selectors import (
-    SELECTOR,
-    Selector,
-    is_inside,
-    names_from,
-    names_of,
-    selector,
-    selectors_before,
-)
+from presscheck.reading.html.rules import RULES, Block, blocks_with
+from presscheck.reading.html.selectors import ANY, Selector, is_met, names_from, names_of, selectors
 from presscheck.reading.html.visibility import read_style
 
 if TYPE_CHECKING:
@@ -21,10 +14,6 @@ if TYPE_CHECKING:
 
 SHEET_LIMIT = 1_000_000
 """Characters of one style element that are looked at."""
-HIT_LIMIT = 5_000
-"""Declarations of a style element that are looked at."""
-CONDITION = 50_000
-"""Characters looked back from a rule for the condition around it."""
 TRIES = 200_000
 """Rules tried on the elements of one page."""
 UNKNOWN = 20
@@ -41,6 +30,9 @@ HIDES = (
     ":-9",
     ":-1000",
     "clip:rect(",
+    "polygon(0",
+    "font:0",
+    "bidi-override",
     "inset(50%",
     "inset(100%",
     "circle(0",
@@ -54,18 +46,25 @@ LISTS = frozenset(("ul", "ol", "nav", "table", "tr"))
 """Elements whose letters rules make nothing to close the gaps between parts that have a size of their own."""
 SHOWS = ("display:block", "display:flex", "display:inline", "display:grid", "visibility:visible")
 """How one begins that shows it again."""
-ALWAYS = frozenset(("@media screen", "@media all", "@media only screen", "@media screen, print"))
-"""Conditions under which whoever reads on a screen gets a rule, whatever the width."""
+IMPORTANT = "!important"
+CLOAK = "cloak"
+"""Part of the attributes that Vue, Alpine and Angular take away once their scripts run."""
+
+type Weight = tuple[bool, bool, bool, tuple[int, int, int], int]
 
 
 class Rule(NamedTuple):
     """What a rule does to the elements its selector means: `hides` says how, empty where it shows them.
 
-    Rules that show at some widths only outweigh all others: some reader sees the text.
+    `weight` says whether it is important, counts at some widths only, stands outside of layers, what its
+    selector asks for, and where it stands (CSS Cascade 5, 6.1). Rules that show at some widths only outweigh
+    those that hide at all: some reader sees the text.
     """
 
-    weight: tuple[int, tuple[int, int, int], int]
+    weight: Weight
     where: Selector
+    plain: bool
+    cost: int
     name: str
     hides: str
 
@@ -74,9 +73,11 @@ class Rule(NamedTuple):
 class Sheet:
     """The rules of the file that hide or show, by a name that their element must have.
 
-    `names` holds all names of an element, by its index, and of those around it.
+    `nodes` are the elements of the page so far; `names` holds all names of an element, by its index, and of
+    those around it.
     """
 
+    nodes: list["Node"]
     rules: dict[str, list[Rule]] = field(default_factory=dict)
     names: dict[int, frozenset[str]] = field(default_factory=dict)
     coloured: bool = False
@@ -90,27 +91,26 @@ def read_sheet(css: str, sheet: Sheet) -> bool:
     flat = css[:SHEET_LIMIT].lower().replace(": ", ":")
     sheet.coloured = sheet.coloured or "background" in flat
     before = sheet.kept
-    for start, end, always in _rules(flat, HIDES if sheet.coloured else HIDES + FAINT):
-        if always and (reason := _hides(flat[start + 1 : end], sheet)):
-            for name in selectors_before(flat, start):
-                _keep(sheet, name, reason, (0, start))
+    for block in blocks_with(flat, HIDES if sheet.coloured else HIDES + FAINT):
+        declared = flat[block.start + 1 : block.end]
+        if block.always and (reason := _hides(declared, sheet)):
+            _keep(sheet, block, reason, important=IMPORTANT in declared)
     if sheet.rules:
-        for start, _, always in _rules(flat, SHOWS):
-            for name in selectors_before(flat, start):
-                if not sheet.rules.keys().isdisjoint(_innermost(name)):
-                    _keep(sheet, name, "", (0 if always else 1, start))
+        for block in blocks_with(flat, SHOWS):
+            if block.somewhere:
+                _keep(sheet, block, "", important=IMPORTANT in flat[block.start : block.end])
     sheet.read += len(flat)
     return sheet.kept > before
 
 
-def rules_for(sheet: Sheet, tag: str, classes: str, ident: str) -> tuple[Rule, ...]:
-    """Return the rules that may mean an element of these names, the weightiest first."""
+def rules_for(
+    sheet: Sheet, tag: str, classes: str, ident: str, attributes: tuple[str, ...]
+) -> tuple[Rule, ...]:
+    """Return the rules that may mean an element of these names and attributes, the weightiest first."""
     names = names_from(tag, classes, ident)
+    keys = names.union((ANY, *(f"[{name}]" for name in attributes)))
     found = [
-        rule
-        for name in names & sheet.rules.keys()
-        for rule in sheet.rules[name]
-        if rule.where.own.fits(names)
+        rule for name in keys & sheet.rules.keys() for rule in sheet.rules[name] if rule.where.own.fits(names)
     ]
     return tuple(sorted(found, key=_weight, reverse=True))
 
@@ -123,20 +123,22 @@ def hidden_by(rules: tuple[Rule, ...], node: "Node", sheet: Sheet) -> str:
             break
         gaps = rule.hides.startswith("font-size") and node.tag in LISTS
         if not gaps and _is_met(rule, node, sheet):
-            return f"style rule {rule.name[:40]} {{{rule.hides}}}" if rule.hides else ""
+            mark = IMPORTANT if rule.weight[0] else ""
+            return f"style rule {rule.name[:40]} {{{rule.hides}{mark}}}" if rule.hides else ""
     return ""
 
 
 def _is_met(rule: Rule, node: "Node", sheet: Sheet) -> bool:
-    around = rule.where.around
-    if not around or node.parent is None:
-        return not around
-    names = _names_around(node.parent, sheet)
-    if names is None:
-        sheet.tried += UNKNOWN
-    elif not all(part.wanted <= names for part in around):
-        return False
-    return is_inside(node, around)
+    if rule.plain:
+        return True
+    if rule.where.inside and node.parent is not None:
+        names = _names_around(node.parent, sheet)
+        if names is None:
+            sheet.tried += UNKNOWN
+        elif not rule.where.inside <= names:
+            return False
+    sheet.tried += rule.cost
+    return is_met(rule.where, node, sheet.nodes)
 
 
 def _names_around(node: "Node", sheet: Sheet) -> frozenset[str] | None:
@@ -151,7 +153,7 @@ def _names_around(node: "Node", sheet: Sheet) -> frozenset[str] | None:
     return known
 
 
-def _weight(rule: Rule) -> tuple[int, tuple[int, int, int], int]:
+def _weight(rule: Rule) -> Weight:
     return rule.weight
 
 
@@ -161,40 +163,27 @@ def _hides(block: str, sheet: Sheet) -> str:
     return style.hides or (f"color:{style.colour[:20]}" if faint else "")
 
 
-def _keep(sheet: Sheet, name: str, hides: str, place: tuple[int, int]) -> None:
-    where = selector(name)
-    if where is not None and sheet.kept < HIT_LIMIT:
-        sheet.kept += 1
-        rule = Rule((place[0], where.weight, sheet.read + place[1]), where, name, hides)
-        sheet.rules.setdefault(where.key, []).append(rule)
+def _keep(sheet: Sheet, block: Block, hides: str, *, important: bool) -> None:
+    for name in block.selectors:
+        if CLOAK in name:
+            continue
+        for where in _worth_keeping(name, sheet) if not hides else selectors(name):
+            if sheet.kept >= RULES:
+                return
+            sheet.kept += 1
+            weight = (important, not block.always, not block.layered, where.weight, sheet.read + block.start)
+            sheet.rules.setdefault(where.key, []).append(
+                Rule(weight, where, where.plain, where.cost, name, hides)
+            )
+
+
+def _worth_keeping(name: str, sheet: Sheet) -> Iterator[Selector]:
+    """Yield what a rule that shows means, where a rule that hides may mean the same elements."""
+    if not sheet.rules.keys().isdisjoint((*_innermost(name), ANY)):
+        yield from selectors(name)
 
 
 def _innermost(name: str) -> list[str]:
     """Return the names that the last part of a selector asks for."""
     parts = name.replace(">", " ").split()
     return parts[-1].replace(".", " .").replace("#", " #").replace(":", " :").split() if parts else []
-
-
-def _rules(flat: str, needles: tuple[str, ...]) -> Iterator[tuple[int, int, bool]]:
-    """Yield start and end of the blocks that hold one of `needles`, and whether they always count."""
-    hits: list[int] = []
-    for needle in needles:
-        at = flat.find(needle)
-        while at >= 0 and len(hits) < HIT_LIMIT * 2:
-            hits.append(at)
-            at = flat.find(needle, at + 1)
-    at = depth = 0
-    for hit in sorted(hits)[:HIT_LIMIT]:
-        start = flat.rfind("{", max(hit - SELECTOR, 0), hit)
-        end = flat.find("}", hit, hit + SELECTOR)
-        if at <= start < end:
-            depth += flat.count("{", at, start + 1) - flat.count("}", at, start + 1)
-            at = start + 1
-            yield start, end, depth == 1 or (depth == 2 and _is_always(flat, start))
-
-
-def _is_always(flat: str, start: int) -> bool:
-    """Tell whether the condition around a rule holds on every screen."""
-    at = flat.rfind("@", max(start - CONDITION, 0), start)
-    condition = " ".join(flat[at : max(flat.find("{", at), 0)].split()) if at >= 0 else ""
-    return condition in ALWAYS or condition.startswith("@layer")

@@ -11,7 +11,9 @@ TITLE = "The old bridge over the river will be rebuilt"
 
 
 def page(css):
-    text = f"<p class=kicker>Economy</p><h1>{TITLE}</h1><p>{PROSE}</p><p>{PROSE}</p>"
+    text = (
+        f"<p class=kicker data-l='Sponsored content'>Economy</p><h1>{TITLE}</h1><p>{PROSE}</p><p>{PROSE}</p>"
+    )
     return f"<head><style>{css}</style></head><body class=native><article>{text}</article></body>"
 
 
@@ -22,6 +24,9 @@ WRITING = [
     'body:not(.home) .kicker::before{content:"Sponsored content"}',
     '.other::before,.kicker::before{content:"Sponsored content"}',
     '@media screen{.kicker::before{content:"Sponsored content"}}',
+    '[data-l]::before{content:"Sponsored content"}',
+    '.native{article .kicker::before{content:"Sponsored content"}}',
+    ".kicker::after{content: attr(data-l)}",
 ]
 
 NOT_WRITING = [
@@ -32,6 +37,9 @@ NOT_WRITING = [
     '.kicker:hover::before{content:"Sponsored content"}',
     'h2 + .kicker::before{content:"Sponsored content"}',
     'body::before{content:"Sponsored content"}',
+    '@media print{.kicker::before{content:"Sponsored content"}}',
+    '[data-x]::before{content:"Sponsored content"}',
+    ".kicker::after{content: attr(data-x)}",
     '.kicker::before{content:"\\f101"}',
     '.kicker::before{content:">>> 1"}',
 ]

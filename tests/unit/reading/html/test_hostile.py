@@ -24,6 +24,9 @@ ATTACKS = {
     "articles": lambda n: "<article><ul><li><a href=x>x</a></ul>" * n,
     "advertisements": lambda n: "<div class=ad>x<div>" * n,
     "style rules": lambda n: "<style>" + ".a{display:none}" * n + "</style><p class=a>x<p>y",
+    "rules inside rules": lambda n: "<style>" + ".a{" * n + "display:none}" * n + "</style><p class=a>x<p>y",
+    "conditions": lambda n: "<style>" + "@media all{" * n + ".a{display:none}" * n + "</style><p class=a>x",
+    "lists of selectors": lambda n: "<style>" + ("," * 1_000 + "{display:none}") * n + "</style><p>x",
     "braces": lambda n: "<style>" + "{display:none" * n + "</style><p>x",
     "scripts": lambda n: "<div>a<script></script></div>" * n,
 }

@@ -19,7 +19,7 @@ def test_a_style_rule_for_print_or_shown_again_does_not_hide(article):
     assert not seen.block("Werbung").hidden
 
 
-PLACE = "<div class='box wide'><p class='promo old' id=p1><mark>Anzeige</mark></p></div>"
+PLACE = "<h2>Pans</h2><div class='box wide'><p class='promo old' id=p1><mark>Anzeige</mark></p></div>"
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,24 @@ PLACE = "<div class='box wide'><p class='promo old' id=p1><mark>Anzeige</mark></
         ".promo {display:block} .promo {display:none}",
         ".promo {color:#fff}",
         "mark {color:transparent}",
+        ".box > .promo {display:none}",
+        ".box > .promo > mark {display:none}",
+        "article > .box mark {display:none}",
+        ":is(.new, .promo) {display:none}",
+        ".box :where(.old, .new) {display:none}",
+        ".box p:not(.new,.first) {display:none}",
+        "[id=p1] {display:none}",
+        "[class^='promo'][id] {display:none}",
+        "p:first-child {display:none}",
+        "h2 + .box .promo {display:none}",
+        "header ~ div > * {display:none}",
+        ".box {color:red; .promo {display:none}}",
+        ".box {& > .promo {display:none}}",
+        "@media screen {.box {.promo {display:none}}}",
+        "@supports (display:grid) {.promo {display:none}}",
+        ".promo {display:none} @media print {.promo {display:block}}",
+        ".promo {display:none !important} .box .promo {display:block}",
+        ".promo {display:none} @layer base {.box .promo {display:block}}",
     ],
 )
 def test_a_rule_that_means_the_element_hides_it(article, css):
@@ -53,7 +71,18 @@ def test_a_rule_that_means_the_element_hides_it(article, css):
         "p:not(.promo) mark {display:none}",
         ".promo:hover {display:none}",
         ".promo[data-x] {display:none}",
+        "[id=p2] {display:none}",
         "h2 + .promo {display:none}",
+        "h3 ~ .box {display:none}",
+        "article > .promo {display:none}",
+        "main > .box .promo {display:none}",
+        "div:first-child .promo {display:none}",
+        ":is(.new, .menu) {display:none}",
+        ".menu {.promo {display:none}}",
+        "@media screen {a {color:red}} .menu {.promo {display:none}}",
+        "@supports not (display:grid) {.promo {display:none}}",
+        ".promo {display:block} @layer base {.promo {display:none}}",
+        ".promo {display:block !important} .box .promo {display:none}",
         ".promo {display:none} .box .promo {display:block}",
         ".promo {display:none} .promo {display:block}",
         ".box .promo {display:none} @media (min-width:600px) {.promo {display:block}}",
@@ -67,6 +96,20 @@ def test_a_rule_that_means_others_or_is_outweighed_does_not(article, css):
     assert not article(head=f"<style>{css}</style>", inside=PLACE).block("Anzeige").hidden
 
 
+def test_what_is_hidden_until_a_script_takes_the_attribute_away_is_shown(article):
+    seen = article(head="<style>[x-cloak] {display:none}</style>", inside="<p x-cloak>Anzeige</p>")
+    assert not seen.block("Anzeige").hidden
+
+
 def test_letters_of_no_size_around_a_list_close_its_gaps_and_hide_nothing(article):
     seen = article(head="<style>ul {font-size:0}</style>", inside="<ul><li>Anzeige</li><li>Acme</li></ul>")
     assert not seen.block("Anzeige").hidden
+
+
+@pytest.mark.parametrize(
+    ("css", "hidden"),
+    [(".promo {display:none}", False), (".promo {display:none !important}", True)],
+)
+def test_an_inline_style_outweighs_the_rules_that_are_not_important(article, css, hidden):
+    seen = article(head=f"<style>{css}</style>", inside="<p class=promo style='display:block'>Anzeige</p>")
+    assert seen.block("Anzeige").hidden == hidden
