@@ -36,12 +36,28 @@ class PolicyError(PresscheckError):
         super().__init__("\n".join(map(str, problems)))
 
 
+MANY = 40
+"""Names up to which an error lists them all."""
+
+
 class UnknownNameError(PresscheckError):
     """A name that no policy defines."""
 
     def __init__(self, noun: str, name: str, known: tuple[str, ...]) -> None:
         self.noun, self.name, self.known = noun, name, known
-        super().__init__(f"no {noun} is called {name!r}; there are: {', '.join(known)}")
+        super().__init__(f"no {noun} is called {name!r}; {_offered(name, known)}")
+
+
+def _offered(name: str, known: tuple[str, ...]) -> str:
+    """Return the names there are; of many those that are spelled most alike."""
+    if len(known) <= MANY:
+        return f"there are: {', '.join(known)}"
+    from difflib import get_close_matches
+
+    folded = {one.casefold(): one for one in known}
+    alike = [folded[one] for one in get_close_matches(name.casefold(), folded, n=5, cutoff=0.4)]
+    nearest = f"the nearest of {len(known)}: {', '.join(alike)}" if alike else f"{len(known)} others are"
+    return f"{nearest}; `presscheck catalogue` lists all"
 
 
 class InputError(PresscheckError):

@@ -72,6 +72,8 @@ def read_gold(path: Path) -> tuple[Gold, ...]:
     """Read a gold file; raise InputError naming file and line of the first line that is wrong."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError as error:
+        raise InputError(f"{path}: no such file; name one of annotated releases") from error
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{path}: cannot be read as UTF-8 text ({error})") from error
     return tuple(_gold(path, number, line) for number, line in enumerate(lines, 1) if line.strip())

@@ -83,9 +83,11 @@ def test_a_date_chooses_the_law_of_that_day():
         (["check", "nowhere.txt"], "nowhere.txt: no such file"),
         (["check", LABELLED, "--profile", "nobody"], "no profile is called 'nobody'; there are: "),
         (["check", LABELLED, "--date", "18.5.2026"], "write it as 2026-05-18"),
-        (["explain", "IT-NOTHING"], "no requirement is called 'IT-NOTHING'"),
+        (["explain", "it-paid-lable"], "no requirement is called 'it-paid-lable'; the nearest of "),
+        (["explain", "it-paid-lable"], ": IT-PAID-LABEL, "),
+        (["explain", "zzz"], "no requirement is called 'zzz'; "),
         (["read", "nowhere.txt"], "nowhere.txt: cannot be read"),
-        (["evaluate", "nowhere.jsonl"], "nowhere.jsonl: cannot be read"),
+        (["evaluate", "nowhere.jsonl"], "nowhere.jsonl: no such file"),
     ],
 )
 def test_wrong_usage_is_one_clear_line_and_code_two(arguments, message, monkeypatch, capsys):
