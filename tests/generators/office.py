@@ -7,7 +7,10 @@ from xml.sax.saxutils import escape
 
 from tests.generators.story import Story
 
-WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+WORD = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
 TITLE = '<w:style w:styleId="Title"><w:name w:val="Title"/></w:style>'
 OPEN = (
     'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
@@ -25,28 +28,36 @@ def docx(
     footer: str = "",
     styles: str = "",
     targets: Mapping[str, str] | None = None,
+    section: str | None = None,
+    settings: str = "",
 ) -> bytes:
     """Return the story as DOCX; `body` is raw WordprocessingML put before it, `styles` are raw styles.
 
-    `targets` are addresses by the id of their relation.
+    `targets` are addresses by the id of their relation; `section` are the raw properties of its section,
+    which otherwise shows the header and footer on each page; `settings` are raw settings.
     """
     parts = [paragraph(story.label), paragraph(story.headline, "Title")]
     parts += [paragraph(text) for text in (*story.paragraphs, *story.tail())]
+    used = [name for name, text in (("header", header), ("footer", footer)) if text]
+    shown = "".join(f'<w:{name}Reference w:type="default" r:id="{name}"/>' for name in used)
+    parts.append(f"<w:sectPr>{shown if section is None else section}</w:sectPr>")
     files = {
         "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
         "word/document.xml": f"<w:document {WORD}><w:body>{body}{''.join(parts)}</w:body></w:document>",
         "word/styles.xml": f"<w:styles {WORD}>{TITLE}{styles}</w:styles>",
     }
-    if targets:
-        leading = "".join(
-            f'<Relationship Id="{name}" Target="{escape(target)}" TargetMode="External"/>'
-            for name, target in targets.items()
-        )
-        files["word/_rels/document.xml.rels"] = f"<Relationships>{leading}</Relationships>"
-    if header:
-        files["word/header1.xml"] = f"<w:hdr {WORD}>{paragraph(header)}</w:hdr>"
-    if footer:
-        files["word/footer1.xml"] = f"<w:ftr {WORD}>{paragraph(footer)}</w:ftr>"
+    leading = [
+        f'<Relationship Id="{name}" Target="{escape(target)}" TargetMode="External"/>'
+        for name, target in (targets or {}).items()
+    ]
+    for name, root, text in (("header", "hdr", header), ("footer", "ftr", footer)):
+        if text:
+            files[f"word/{name}1.xml"] = f"<w:{root} {WORD}>{paragraph(text)}</w:{root}>"
+            leading.append(f'<Relationship Id="{name}" Target="{name}1.xml"/>')
+    if leading:
+        files["word/_rels/document.xml.rels"] = f"<Relationships>{''.join(leading)}</Relationships>"
+    if settings:
+        files["word/settings.xml"] = f"<w:settings {WORD}>{settings}</w:settings>"
     return zipped(files)
 
 

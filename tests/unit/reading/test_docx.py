@@ -106,6 +106,29 @@ def test_page_heads_are_banner_and_feet_are_footer():
     assert (texts(document)[-1], document.blocks[-1].zone) == ("Paid for by Harrow & Vale", Zone.FOOTER)
 
 
+FIRST = '<w:headerReference w:type="first" r:id="header"/>'
+EVEN = '<w:headerReference w:type="even" r:id="header"/>'
+
+
+@pytest.mark.parametrize(
+    ("section", "settings", "hidden"),
+    [
+        ("", "", True),
+        (FIRST, "", True),
+        (f"{FIRST}<w:titlePg/>", "", False),
+        (f'{FIRST}<w:titlePg w:val="0"/>', "", True),
+        (f"{FIRST}</w:sectPr><w:sectPr><w:titlePg/>", "", False),
+        (EVEN, "", True),
+        (EVEN, "<w:evenAndOddHeaders/>", False),
+    ],
+    ids=["unused", "first", "title page", "no title page", "inherited", "even", "even and odd"],
+)
+def test_a_page_head_that_no_page_shows_is_hidden(section, settings, hidden):
+    document = read(docx(WORKSHOP, header="PAID CONTENT", section=section, settings=settings))
+    (head,) = [block for block in document.blocks if document.text_of(block) == "PAID CONTENT"]
+    assert head.hidden == hidden
+
+
 def test_a_text_box_is_read_once_though_it_is_stored_twice():
     box = (
         "<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>{0}</w:txbxContent></mc:Choice>"

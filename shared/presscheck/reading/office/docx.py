@@ -1,12 +1,13 @@
 """DOCX bytes in, one Document out: what Word shows of a text, tracked changes accepted."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from presscheck.document import Coverage, Document, Place, Role, Unreadable, Zone
 from presscheck.reading.draft import Draft, Piece, linked
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.facts import add_facts
+from presscheck.reading.office.heads import unshown_parts
 from presscheck.reading.office.look import PLAIN, Ground, Look, Styles
 from presscheck.reading.office.walk import Attributes, Walk, covered, walk_xml
 from presscheck.reading.office.written import INSTRUCTION, Written, address_in
@@ -161,6 +162,7 @@ def read_docx(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     draft, styles = Draft(limits), Styles()
     walk_xml(archive.get("word/styles.xml"), styles, limits)
     read: list[Coverage] = []
+    unshown = unshown_parts(archive, limits)
     for name, zone in _parts(archive):
         targets = _Targets()
         walk_xml(archive.get(name.replace("word/", "word/_rels/") + ".rels"), targets, limits)
@@ -168,7 +170,7 @@ def read_docx(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
         read.append(walk_xml(archive.get(name), body, limits))
         archive.notes += read[-1].notes
         for piece in _once(body.pieces) if zone else body.pieces:
-            draft.add(piece)
+            draft.add(_unseen(piece) if name in unshown else piece)
     add_facts(draft, archive, "docProps/core.xml", "docx", limits)
     if not draft.pieces:
         reason = archive.reason or ("over_budget" if archive.notes else "empty")
@@ -183,6 +185,10 @@ def _parts(archive: Archive) -> Iterator[tuple[str, Zone | None]]:
     notes = ("word/footnotes.xml", "word/endnotes.xml")
     yield from ((name, Zone.FOOTER) for name in names if name in notes)
     yield from ((name, Zone.FOOTER) for name in names if name.startswith("word/footer"))
+
+
+def _unseen(piece: Piece) -> Piece:
+    return replace(piece, hidden=True, because="a head or foot that no page shows")
 
 
 def _once(pieces: list[Piece]) -> list[Piece]:
