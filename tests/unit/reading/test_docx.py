@@ -137,6 +137,11 @@ def test_a_text_box_is_read_once_though_it_is_stored_twice():
     assert texts(read(docx(WORKSHOP, body=box))).count("Advertorial") == 1
 
 
+def test_text_that_word_takes_in_from_another_file_is_told_as_unread():
+    coverage = read(docx(WORKSHOP, body='<w:altChunk r:id="c1"/>')).coverage
+    assert (coverage.share, "another file" in coverage.notes[0]) == (0.5, True)
+
+
 def test_a_file_that_is_no_word_file_is_unreadable():
     assert read(b"PK\x03\x04 not really").reason == "unreadable"
 

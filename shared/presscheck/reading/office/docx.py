@@ -41,7 +41,7 @@ class _Body(Walk):
         self.ground = Ground(styles.looks)
         self.pieces: list[Piece] = []
         self.stack: list[_Paragraph] = []
-        self.unseen = 0
+        self.unseen = self.imported = 0
         self.in_run = self.in_text = False
         self.look: Look = PLAIN
         self.run_style: Look = PLAIN
@@ -58,6 +58,8 @@ class _Body(Walk):
             self.in_text = True
         elif name == "hyperlink" and self.stack:
             self.stack[-1].shown.begin(self.targets.get(attributes.get("id", ""), ""))
+        elif name == "altChunk":
+            self.imported += 1
         elif name == "fldChar" and self.stack:
             self._field(attributes.get("fldCharType", ""))
         elif not self._sign(name, attributes):
@@ -169,6 +171,8 @@ def read_docx(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
         body = _Body(zone, name.removeprefix("word/").removesuffix(".xml"), styles, targets.found)
         read.append(walk_xml(archive.get(name), body, limits))
         archive.notes += read[-1].notes
+        if body.imported:
+            archive.notes.append("text that Word takes in from another file in this one was not read")
         for piece in _once(body.pieces) if zone else body.pieces:
             draft.add(_unseen(piece) if name in unshown else piece)
     add_facts(draft, archive, "docProps/core.xml", "docx", limits)
