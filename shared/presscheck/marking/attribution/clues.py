@@ -3,42 +3,44 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from presscheck.document import Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.addresses import bears, hosts_of
+from presscheck.marking.attribution.announcing import (
+    announcer_of,
+    announces,
+    is_described,
+    is_shown,
+    without_head,
+)
 from presscheck.marking.attribution.companies import OPENING, is_company, senders
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.names import (
-    announces,
     employer_of,
     key_of,
     leading_name,
     passed,
     subject_of,
 )
+from presscheck.marking.attribution.payers import payers
 from presscheck.marking.attribution.recurring import WINDOW, recurring
 from presscheck.marking.attribution.register import register_of
-from presscheck.marking.sentences import sentence_in
-from presscheck.policy.compiled import Shape
-from presscheck.policy.requirement import Wording
 
 LONG = 80
 """From this length on a line is a paragraph of text."""
-
-SHORT = 60
-"""Up to this length a line below a label is the name of who paid."""
-
-LEAD = 12
-"""Characters that may stand before a label that opens its line."""
-
-PARTS = "|•·∙/–—-:"
-"""What parts a line of labels: `Paid post | Sponsored by X`."""
 
 NOUN_LANGUAGES = ("de", "lb")
 """Languages that write every noun with a capital."""
 
 SITE = ("og:site_name", "author", "publisher", "copyrightholder", "sourceorganization")
 """Metadata that may name the issuer, by the end of the property's name; a republisher's does not."""
+
+SENTENCE = 400
+"""Characters of the first sentence that are looked at."""
+
+SENT = 2.6
+"""Weight of who announces something in a text that a paid wire carries: no guess."""
+
+AGENCIES = ("agency", "state")
 
 SOURCE = ("infosource", "mail:from", "organization", "customer", "sponsor")
 """Metadata that names the issuer."""
@@ -58,7 +60,7 @@ class Clue:
 def clues(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
     """Return every clue to the issuer: from marks, the opening and metadata."""
     yield from _marked(marks)
-    yield from _payers(scene)
+    yield from (Clue(*found) for found in payers(scene))
     yield from _headline(scene, marks)
     yield from _first_sentence(scene, marks)
     yield from _declared(scene)
@@ -84,38 +86,6 @@ def _marked(marks: list[Mark]) -> Iterator[Clue]:
         if mark.kind is MarkKind.DATELINE and (issuer := mark.value.get("issuer")):
             at = mark.start + max(mark.quote.find(issuer), 0)
             yield Clue(issuer, at, at + len(issuer), 4.5, "the dateline")
-
-
-def _payers(scene: Scene) -> Iterator[Clue]:
-    """A label that names who paid (`Sponsored by X`), on one line or with the name on the next."""
-    for hit in (one for one in scene.hits.phrases if one.entry.shape is Shape.NAMED):
-        line = scene.line_at(hit.start)
-        if line is None or not _opens(scene, line, hit.start):
-            continue
-        start, end = hit.end, line.end
-        if line.length > LONG:
-            if hit.entry.wording is not Wording.EXPLICIT:
-                continue
-            end = sentence_in(scene.text, hit.start, hit.start, start, end)[1]
-        following = next(iter(scene.after(line, 1)), None)
-        if not scene.text[start:end].strip(" :") and following and _may_name(following):
-            start, end = following.start, following.end
-        name = scene.text[start:end].strip(" :–—-.")
-        if name and len(name.split()) <= 8:
-            at = scene.text.find(name, start)
-            yield Clue(name, at, at + len(name), 2.6, "a label that names the payer")
-
-
-def _opens(scene: Scene, line: Line, at: int) -> bool:
-    """Tell whether a phrase opens its line, or a part of a short line behind a separator."""
-    if at - line.start > LONG:
-        return False
-    before = scene.text[line.start : at].rstrip()
-    return len(before) <= LEAD or (line.length <= LONG and before[-1] in PARTS)
-
-
-def _may_name(line: Line) -> bool:
-    return line.length <= SHORT and line.zone is not Zone.HEADLINE
 
 
 def _headline(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
@@ -145,34 +115,49 @@ ADDRESSED = "an address that bears the name"
 PAGE = "the metadata of the page"
 
 
-def said_inside(scene: Scene, name: str) -> bool:
-    """Tell whether the text says a name inside a sentence too, so that it is more than a first word."""
+def said_inside(scene: Scene, name: str, after: int = 0) -> bool:
+    """Tell whether the text says a name inside a sentence too, so that it is more than a first word.
+
+    It is looked for behind the headline, and behind `after`, where a sentence opens with it.
+    """
     line = scene.headline
-    at = scene.text.find(name, line.end if line else 0, OPENING * 8)
+    at = scene.text.find(name, max(after, line.end if line else 0), OPENING * 8)
     while at > 0:
         before = scene.text[max(0, at - 2) : at].rstrip()
-        if before and before[-1] not in '.!?:;"“”„«»' and scene.text[at - 1] != "\n":
+        if before and before[-1] not in '.!?:;"“”„«»‘’' and scene.text[at - 1] != "\n":
             return True
         at = scene.text.find(name, at + 1, OPENING * 8)
     return False
 
 
 def _first_sentence(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
-    start = next((mark.end for mark in marks if mark.kind is MarkKind.DATELINE), 0)
+    dateline = next((mark for mark in marks if mark.kind is MarkKind.DATELINE), None)
+    start = dateline.end if dateline else 0
     line = _opening(scene, start)
     if line is None:
         return
     at = max(line.start, start)
     while at < line.end and not scene.text[at].isalnum():
         at = passed(scene.text, at, line.end)
-    said = scene.text[at : min(at + 200, line.end)]
+    at += without_head(scene.text[at : line.end])
+    said = scene.text[at : min(at + SENTENCE, line.end)]
     name = leading_name(said)
     name = employer_of(said, name) or name
+    announced = announces(said, name)
+    if not announced and " " not in name and (later := announcer_of(said)):
+        name, announced = later, True
     known = register_of(scene.policy).entity_named(name) is not None
-    sure = known or len(name.split()) > 1 or announces(said, name)
-    if name and (sure or said_inside(scene, name)):
+    sure = known or announced or is_shown(said, name)
+    if name and (sure or " " in name or is_described(said, name) or said_inside(scene, name, at + 1)):
         at = max(scene.text.find(name, at, line.end), at)
-        yield Clue(name, at, at + len(name), 2.0, FIRST_SENTENCE)
+        weight = SENT if sure and _is_sent(scene, dateline) else 2.0
+        yield Clue(name, at, at + len(name), weight, FIRST_SENTENCE)
+
+
+def _is_sent(scene: Scene, dateline: Mark | None) -> bool:
+    """Tell whether the dateline names a wire that carries for pay, and no agency."""
+    wire = dateline.value.get("wire", "") if dateline else ""
+    return register_of(scene.policy).kinds.get(wire, "agency") not in AGENCIES
 
 
 def _opening(scene: Scene, start: int) -> Line | None:

@@ -133,25 +133,6 @@ ELIDED = ("l'", "l’", "d'", "d’", "dell'", "dell’", "all'", "all’", "dal
 """Articles that lost their vowel before the name."""
 
 
-ANNOUNCING = words(
-    "announces announced launches launched introduces introduced unveils presents anuncia apresenta "
-    "presenta annuncia lancia lança lanza annonce lance présente kündigt startet präsentiert lanserar "
-    "lanceert lancerer lanserer presenterar julkaisee julkistaa ogłasza wprowadza oznamuje představuje"
-)
-"""Verbs of which only who issues a text is the subject."""
-
-
-def announces(sentence: str, name: str) -> bool:
-    """Tell whether a sentence says of the name it opens with that it announces something."""
-    if not name or not sentence.startswith(name):
-        return False
-    following = sentence[len(name) : len(name) + LONGEST_VERB].split()
-    return bool(following) and following[0] in ANNOUNCING
-
-
-LONGEST_VERB = 14
-
-
 def employer_of(sentence: str, name: str) -> str:
     """Return the organisation of `Jane Doe, founder and CEO of X`, or an empty string."""
     rest = sentence[len(name) : len(name) + 120]
