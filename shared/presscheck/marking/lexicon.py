@@ -14,6 +14,9 @@ from presscheck.policy.spelling import Entry, spellings_of, words_of
 OPEN_SCRIPTS = (("\u0e00", "\u0eff"), ("\u1100", "\u11ff"), ("\u3040", "\ud7ff"), ("\uf900", "\ufaff"))
 """Thai and Lao, Japanese, Chinese and Korean: words there need no boundary."""
 
+LONG = 6
+"""Characters of words in capitals behind which small letters are no ending of theirs."""
+
 SHORTEST = 2
 """Characters of the shortest pattern; a single letter names nothing."""
 
@@ -111,7 +114,7 @@ def _fit(folded: Folded, start: int, end: int, text: str) -> tuple[bool, int, in
         return False, first, last
     if joined_before and not _seam(text, first):
         return None
-    if joined_after and not _seam(text, last):
+    if joined_after and not (_seam(text, last) or _ends_capitals(text, first, last)):
         return None
     return True, first, last
 
@@ -134,6 +137,11 @@ def _seam(text: str, at: int) -> bool:
         and text[at + 1 : at + 2].islower()
         and text[at - 2 : at - 1].isupper()
     )
+
+
+def _ends_capitals(text: str, first: int, last: int) -> bool:
+    """Tell whether words in capitals run into small ones: `SPONSORED CONTENTfrom Acme`, but not `ADs`."""
+    return last - first >= LONG and text[first:last].isupper() and text[last].islower()
 
 
 def _is_open(char: str) -> bool:

@@ -1,6 +1,8 @@
 """Is a label the release's own, or does it belong to an ad slot, another article or a quotation?"""
 
-from presscheck.document import Zone
+from collections.abc import Iterable
+
+from presscheck.document import Block, Zone
 from presscheck.marking.units import Unit
 
 QUOTES = {'"': '"', "“": "”“", "„": "“”", "«": "»", "»": "«", "‚": "‘’", "‘": "’", "「": "」", "『": "』"}
@@ -36,15 +38,20 @@ def is_beside(unit: Unit) -> str:
 def is_box(unit: Unit) -> bool:
     """Tell whether a line right beside the headline stands in an element that only its class calls an ad.
 
-    Publishers call the box of the article's own label so as well.
+    Publishers call the box of the article's own label so as well; more of the box may stand between.
     """
     if not (unit.block.slot and unit.block.because.startswith("ad slot: class or id")):
         return False
     blocks, at = unit.document.blocks, unit.index
-    before = (block for block in reversed(blocks[max(at - REACH, 0) : at]) if not block.hidden)
-    after = (block for block in blocks[at + 1 : at + 1 + REACH] if not block.hidden)
-    near = (next(before, None), next(after, None))
+    near = (
+        _next_shown(reversed(blocks[max(at - REACH, 0) : at])),
+        _next_shown(blocks[at + 1 : at + 1 + REACH]),
+    )
     return any(block is not None and block.zone is Zone.HEADLINE for block in near)
+
+
+def _next_shown(blocks: Iterable[Block]) -> Block | None:
+    return next((block for block in blocks if not (block.hidden or block.slot)), None)
 
 
 def is_above(unit: Unit, headline: int) -> bool:

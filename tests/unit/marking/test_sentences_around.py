@@ -25,6 +25,9 @@ def test_a_box_right_beside_the_headline_is_the_label_of_the_article_though_its_
     assert on_page(page.format(box.format("Paid post"), "")) == [("Paid post", Zone.BANNER)]
     assert on_page(page.format(box.format("Anzeige"), "")) == []
     assert on_page(page.format(box.format("Paid post offices"), "")) == []
+    assert on_page(page.format(box.format("Paid post</span></div><div class=adv2><span>by Acme"), "")) == [
+        ("Paid post", Zone.BANNER)
+    ]
     assert on_page(page.format("", box.format("Paid post"))) == []
 
 

@@ -13,6 +13,7 @@ from presscheck.reading.html.article import (
     weigh_clean,
 )
 from presscheck.reading.html.beside import inherit, settle
+from presscheck.reading.html.filing import filed_under
 from presscheck.reading.html.headings import texts_of_headings, titles
 from presscheck.reading.html.hints import hint_of
 from presscheck.reading.html.metadata import add_metadata, declared_language, title_values
@@ -94,7 +95,7 @@ def _settled(page: Page) -> Article:
     article = choose(page, names, texts)
     settle(page, article)
     if article.headline is not None:
-        article.headline.hint = hint_of(article) or article.headline.hint
+        article.headline.hint = hint_of(article) or article.headline.hint or filed_under(page, article)
     return article
 
 
