@@ -69,6 +69,12 @@ def test_a_page_head_is_banner():
     assert (texts(document)[0], document.blocks[0].zone) == ("Bezahlter Inhalt", Zone.BANNER)
 
 
+def test_a_page_head_that_is_switched_off_is_hidden():
+    off = "<style:header style:display='false'><text:p>Bezahlter Inhalt</text:p></style:header>"
+    document = read(odt(BOAT, body=f"{off}<text:p>Werbung</text:p>"))
+    assert (texts(document)[0], texts(document, hidden=True)) == ("Werbung", ["Bezahlter Inhalt"])
+
+
 def test_repeated_spaces_do_not_grow_without_bound():
     document = read(odt(BOAT, body='<text:p>A<text:s text:c="999999999"/>B</text:p>'))
     assert texts(document)[0] == "A" + " " * 100 + "B"

@@ -27,6 +27,45 @@ def test_hidden_and_deleted_text_is_hidden(word):
     assert (texts(document)[0], texts(document, hidden=True)) == (" sichtbar", ["Werbung"])
 
 
+@pytest.mark.parametrize(
+    ("head", "hidden"),
+    [
+        ("\\header", False),
+        ("\\headerf", True),
+        ("\\titlepg{\\headerf", False),
+        ("\\titlepg0{\\headerf", True),
+        ("\\headerl", True),
+        ("\\facingp{\\headerr", False),
+    ],
+)
+def test_a_page_head_that_no_page_shows_is_hidden(head, hidden):
+    words, _, name = head.rpartition("{")
+    document = read(rtf(BOAT, body=f"{words}{{{name} Werbung\\par}}"))
+    (block,) = [one for one in document.blocks if document.text_of(one) == "Werbung"]
+    assert (block.zone, block.hidden) == (Zone.BANNER, hidden)
+
+
+def test_a_switch_behind_the_page_head_counts():
+    assert "Werbung" in texts(read(rtf(BOAT, body="{\\headerf Werbung\\par}\\titlepg ")))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "{\\object\\objemb{\\*\\objdata 00}{\\result{Werbung\\par}}}",
+        "{\\shp{\\*\\shpinst{\\sp{\\sn gtextUNICODE}{\\sv Werbung}}}}\\par ",
+    ],
+    ids=["an embedded object", "a watermark"],
+)
+def test_words_that_an_object_or_a_shape_shows_are_read(body):
+    assert texts(read(rtf(BOAT, body=body)))[0] == "Werbung"
+
+
+def test_other_properties_of_a_shape_are_no_text():
+    body = "{\\shp{\\*\\shpinst{\\sp{\\sn wzName}{\\sv Werbung}}}}\\par "
+    assert "Werbung" not in read(rtf(BOAT, body=body)).text
+
+
 COLOURS = "{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue255;}"
 
 

@@ -63,6 +63,7 @@ class _Content(Walk):
         self.style = ""
         self.zone: Zone | None = None
         self.items = 0
+        self.shut = False
 
     def start(self, name: str, attributes: Attributes) -> None:
         look = self.looks.of(attributes.get("style-name", ""))
@@ -80,7 +81,7 @@ class _Content(Walk):
         elif name == "list-item":
             self.items += 1
         elif name in ZONES:
-            self.zone = ZONES[name]
+            self.zone, self.shut = ZONES[name], attributes.get("display") == "false"
         elif name == "note-body":
             self.zone = Zone.FOOTER
         elif not self._style(name, attributes):
@@ -127,7 +128,7 @@ class _Content(Walk):
         elif name == "list-item":
             self.items -= 1
         elif name in ZONES or name == "note-body":
-            self.zone = None
+            self.zone, self.shut = None, False
 
     def text(self, data: str) -> None:
         self._write(data)
@@ -136,7 +137,7 @@ class _Content(Walk):
         if self.stack and not self.unseen:
             paragraph = self.stack[-1]
             look = self.spans[-1].over(paragraph.look) if self.spans else paragraph.look
-            veiled = look.hidden(ground=self._on_ground())
+            veiled = self.shut or look.hidden(ground=self._on_ground())
             if veiled:
                 paragraph.veiled.append(data)
             else:

@@ -1,233 +1,24 @@
 """RTF bytes in, one Document out: text, page heads and feet, footnotes, hidden and deleted text."""
 
-import codecs
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from re import Match
+from dataclasses import replace
 
-from presscheck.document import FULL, Coverage, Document, Place, Role, Unreadable, Zone
-from presscheck.reading.draft import Draft, Piece, linked
+from presscheck.document import FULL, Coverage, Document, Unreadable
+from presscheck.reading.draft import Draft, Piece
 from presscheck.reading.limits import Limits
-from presscheck.reading.office.look import PLAIN, TINY, Look
-from presscheck.reading.office.written import INSTRUCTION, Written, address_in
-from presscheck.reading.rtf.ground import Ground
-from presscheck.reading.rtf.words import BREAKS, CHARACTERS, CODE_PAGES, GROUNDS, LOOKS, PLACES, SILENT, TOKEN
+from presscheck.reading.rtf.scan import HEAD, Scan
+from presscheck.reading.rtf.words import SWITCHES
 from presscheck.release import Release
-
-ZONES = {"header": Zone.BANNER, "footer": Zone.FOOTER, "note": Zone.FOOTER}
 
 ORDER = ("header", "body", "note", "footer")
 """Where a reader meets the parts of a page; a file defines heads and feet before the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """What holds inside one pair of braces."""
-
-    place: str = "body"
-    silent: bool = False
-    look: Look = PLAIN
-    skip: int = 1
-    codec: str = "cp1252"
-    table: str = ""
-
-
-class _Scan:
-    """Walks the tokens once and collects runs of text by place and visibility."""
-
-    def __init__(self, limits: Limits) -> None:
-        self.limits = limits
-        self.group = _Group()
-        self.stack: list[_Group] = []
-        self.fonts: dict[int, str] = {}
-        self.font = 0
-        self.ground = Ground()
-        self.high = 0
-        self.codec = "cp1252"
-        self.level = 0
-        self.skipping = 0
-        self.pending = bytearray()
-        self.runs: dict[str, list[tuple[str, bool]]] = {}
-        self.instruction = ""
-        self.links: dict[str, Written] = {}
-        self.results: list[tuple[int, str]] = []
-        self.characters = 0
-        self.over = ""
-        self.share = 1.0
-        self.ended = True
-
-    def pieces(self, text: str) -> Iterator[Piece]:
-        made = 0
-        for token in TOKEN.finditer(text):
-            if self.over:
-                self.share = token.start() / len(text)
-                break
-            for piece in self._take(token):
-                made += 1
-                yield piece
-            if made > self.limits.blocks:
-                self.over = f"text after {self.limits.blocks:,} paragraphs was not read"
-        self.ended = not self.stack
-        for place in tuple(self.runs):
-            yield from self._paragraph(place)
-
-    def _take(self, token: Match[str]) -> Iterator[Piece]:
-        word, number, code, symbol, brace, plain = token.groups()
-        if code:
-            self._byte(int(code, 16))
-            return
-        self._flush()
-        if plain:
-            self._write(plain)
-        elif symbol:
-            self._symbol(symbol)
-        elif brace:
-            yield from self._brace(brace)
-        elif word:
-            yield from self._word(word, int(number) if number else None)
-
-    def _byte(self, value: int) -> None:
-        if self.skipping:
-            self.skipping -= 1
-        else:
-            self.pending.append(value)
-
-    def _flush(self) -> None:
-        if self.pending:
-            text = self.pending.decode(self.group.codec, "replace")
-            self.pending.clear()
-            self._write(text)
-
-    def _write(self, text: str) -> None:
-        cut = min(self.skipping, len(text))
-        self.skipping -= cut
-        text = text[cut:]
-        if self.group.table == "colortbl":
-            self.ground.end_entries(text.count(";"))
-        if self.group.table == "fldinst":
-            self.instruction = (self.instruction + text)[:INSTRUCTION]
-        if not text or self.group.silent:
-            return
-        self.characters += len(text)
-        if self.characters > self.limits.characters:
-            self.over = f"text after {self.limits.characters:,} characters was not read"
-        hidden = self.group.look.hidden(ground=self.ground.coloured())
-        self.runs.setdefault(self.group.place, []).append((text, hidden))
-        if not hidden:
-            self._shown(self.group.place).size += len(text)
-
-    def _shown(self, place: str) -> Written:
-        return self.links.setdefault(place, Written())
-
-    def _symbol(self, symbol: str) -> None:
-        if symbol == "*":
-            self.group = replace(self.group, silent=True)
-        elif symbol in CHARACTERS:
-            self._write(CHARACTERS[symbol])
-
-    def _brace(self, brace: str) -> Iterator[Piece]:
-        self.skipping = 0
-        if brace == "{":
-            self.stack.append(self.group)
-            if len(self.stack) > self.limits.depth:
-                self.over = f"groups nested deeper than {self.limits.depth} were not read"
-        elif self.stack:
-            if self.results and self.results[-1][0] == len(self.stack):
-                self._shown(self.results.pop()[1]).end()
-            inner, self.group = self.group, self.stack.pop()
-            if inner.place != self.group.place:
-                yield from self._paragraph(inner.place)
-
-    def _word(self, word: str, number: int | None) -> Iterator[Piece]:
-        if word in BREAKS:
-            yield from self._paragraph(self.group.place)
-        elif word in CHARACTERS:
-            self._write(CHARACTERS[word])
-        elif word == "u" and number is not None:
-            self._unicode(number)
-        elif word in PLACES:
-            place = PLACES[word] or self.group.place
-            if word == "fldrslt":
-                self._shown(place).begin(address_in(self.instruction))
-                self.results.append((len(self.stack), place))
-                self.instruction = ""
-            self.group = replace(self.group, place=place, silent=self.group.silent and not PLACES[word])
-        elif word in SILENT:
-            self.group = replace(self.group, silent=True, table=word)
-        else:
-            self._property(word, number)
-
-    def _unicode(self, number: int) -> None:
-        code = number % 0x10000
-        if 0xD800 <= code < 0xDC00:
-            self.high = code
-        else:
-            pair = chr(self.high) + chr(code) if self.high else chr(code)
-            self._write(pair.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
-            self.high = 0
-        self.skipping = self.group.skip
-
-    def _property(self, word: str, number: int | None) -> None:
-        if word in LOOKS:
-            self._look(word, 1 if number is None else number)
-        elif word in GROUNDS:
-            self.ground.take(word, number or 0)
-            self.level = 0 if word == "pard" else self.level
-        elif word == "plain":
-            self.group = replace(self.group, look=PLAIN, codec=self.codec)
-        elif word == "outlinelevel" and number is not None:
-            self.level = number + 1
-        elif word == "uc" and number is not None:
-            self.group = replace(self.group, skip=min(max(number, 0), 9))
-        elif word == "ansicpg" and number is not None:
-            self.codec = _codec(f"cp{number}")
-            self.group = replace(self.group, codec=self.codec)
-        elif word == "f" and number is not None:
-            self._set_font(number)
-        elif word == "fcharset" and self.group.table == "fonttbl" and number is not None:
-            self.fonts[self.font] = CODE_PAGES.get(number, self.codec)
-
-    def _set_font(self, number: int) -> None:
-        if self.group.table == "fonttbl":
-            self.font = number
-        else:
-            self.group = replace(self.group, codec=self.fonts.get(number, self.codec))
-
-    def _look(self, word: str, number: int) -> None:
-        look = self.group.look
-        match word:
-            case "v" | "deleted":
-                look = look._replace(vanished=number != 0)
-            case "fs":
-                look = look._replace(tiny=number <= TINY)
-            case "cf":
-                look = look._replace(pale=self.ground.is_paper(number))
-            case _:
-                look = look._replace(shaded=self.ground.is_shade(number))
-        self.group = replace(self.group, look=look)
-
-    def _paragraph(self, place: str) -> Iterator[Piece]:
-        runs = self.runs.pop(place, [])
-        links = self.links.pop(place, Written()).links
-        for hidden in (False, True):
-            text = "".join(text for text, veiled in runs if veiled is hidden)
-            if text.strip():
-                piece = self._piece(text, place, hidden=hidden)
-                yield linked(piece, links) if links and not hidden else piece
-
-    def _piece(self, text: str, place: str, *, hidden: bool) -> Piece:
-        role = Role.HEADING if self.level and place == "body" else Role.PARAGRAPH
-        because = "hidden, deleted, white on white, or too small to read" if hidden else f"RTF {place}"
-        level = self.level if role is Role.HEADING else 0
-        return Piece(text, role, level, ZONES.get(place), hidden, because=because, place=Place(part=place))
-
-
 def read_rtf(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
     """Read an RTF file; hidden and deleted text is `hidden`, page heads are banner, feet and notes footer."""
-    scan = _Scan(limits)
+    scan = Scan(limits)
     draft = Draft(limits)
     for piece in sorted(scan.pieces(release.content.decode("latin-1")), key=_order):
-        draft.add(piece)
+        draft.add(_on_page(piece, scan.switches))
     if not draft.pieces:
         return (Unreadable("empty", "The RTF file has no text. Ask the sender for the text.", "rtf"),)
     coverage = Coverage(scan.share, (scan.over,), over=True) if scan.over else FULL
@@ -236,12 +27,13 @@ def read_rtf(release: Release, limits: Limits) -> tuple[Document | Unreadable, .
     return (draft.build("rtf", coverage=coverage),)
 
 
+def _on_page(piece: Piece, switches: set[str]) -> Piece:
+    """Hide a head or foot that no page shows."""
+    part = piece.place.part or ""
+    if part[HEAD:] not in SWITCHES or SWITCHES[part[HEAD:]] in switches:
+        return piece
+    return replace(piece, hidden=True, because="a head or foot that no page shows")
+
+
 def _order(piece: Piece) -> int:
-    return ORDER.index(piece.place.part or "body")
-
-
-def _codec(name: str) -> str:
-    try:
-        return codecs.lookup(name).name
-    except LookupError:
-        return "cp1252"
+    return ORDER.index((piece.place.part or "body")[:HEAD])

@@ -1,5 +1,6 @@
 """What do the control words of RTF mean to a reader? (Rich Text Format specification 1.9.1)"""
 
+import codecs
 import re
 
 TOKEN = re.compile(
@@ -34,19 +35,19 @@ BREAKS = frozenset(("par", "sect", "page", "row", "nestrow", "column"))
 """Control words that end a paragraph."""
 
 PLACES = {
-    "header": "header",
-    "headerf": "header",
-    "headerl": "header",
-    "headerr": "header",
-    "footer": "footer",
-    "footerf": "footer",
-    "footerl": "footer",
-    "footerr": "footer",
+    **{word: word for word in ("header", "headerf", "headerl", "headerr")},
+    **{word: word for word in ("footer", "footerf", "footerl", "footerr")},
     "footnote": "note",
     "shptxt": "body",
     "fldrslt": "",
 }
 """Destinations whose text a reader sees, and where; an empty place is that of the group around it."""
+
+SWITCHES = {"f": "titlepg", "l": "facingp", "r": "facingp"}
+"""Control words without which no page shows a head or foot for the first, left or right page, by its end."""
+
+DRAWN = "gtextUNICODE"
+"""Property of a shape that holds the words it draws, as a watermark does."""
 
 LOOKS = frozenset(("v", "deleted", "fs", "cf", "cb", "highlight", "chcbpat"))
 """Control words that decide whether a run can be seen: hidden, size, colour, and what lies behind it."""
@@ -73,13 +74,15 @@ SILENT = frozenset(
         "listoverridetable",
         "listtable",
         "nonshppict",
-        "object",
+        "objdata",
         "operator",
         "panose",
         "pict",
         "revtbl",
         "rsidtbl",
+        "sn",
         "stylesheet",
+        "sv",
         "themedata",
         "title",
         "xmlnstbl",
@@ -107,3 +110,11 @@ CODE_PAGES = {
     255: "cp850",
 }
 """Encodings by \\fcharset number; all others are cp1252."""
+
+
+def codec_of(name: str) -> str:
+    """Return the encoding of this name, or that of Western Europe if there is none."""
+    try:
+        return codecs.lookup(name).name
+    except LookupError:
+        return "cp1252"
