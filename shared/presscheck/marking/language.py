@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from presscheck.document import Block, Document, Zone
+from presscheck.marking.function_words import told_by_words
 
 SAMPLE = 3_000
 """Characters of text that are looked at; beyond 2,000 the answer was never seen to change."""
@@ -65,8 +66,8 @@ def identify(document: Document) -> str | None:
     sample = _sample(document)
     if _weight(sample) < ENOUGH:
         return declared
-    if script := _by_script(sample):
-        return script
+    if known := _by_script(sample) or told_by_words(sample):
+        return known
     found, probability, reliable = _settle(sample)
     if found is None:
         return declared
