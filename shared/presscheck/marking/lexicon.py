@@ -145,7 +145,7 @@ def _ends_capitals(text: str, first: int, last: int) -> bool:
 
 
 def _is_open(char: str) -> bool:
-    return any(low <= char <= high for low, high in OPEN_SCRIPTS)
+    return char >= OPEN_SCRIPTS[0][0] and any(low <= char <= high for low, high in OPEN_SCRIPTS)
 
 
 _LEXICONS: dict[str, Lexicon] = {}

@@ -1,6 +1,7 @@
 """Where, when and through whom does a release say that it was sent?"""
 
 import re
+from collections.abc import Iterator
 
 from presscheck.document import Role, Zone
 from presscheck.mark import Mark, MarkKind
@@ -45,10 +46,10 @@ def _completes(later: Mark, credit: Mark) -> bool:
     return bool(later.value.get("place")) and later.value.get("wire") == credit.value["wire"]
 
 
-def _candidates(scene: Scene) -> list[Line]:
+def _candidates(scene: Scene) -> Iterator[Line]:
     """Lines at the top that may open with a dateline: a sign parts it off, or a release head opens it."""
     heads = {hit.start for hit in scene.markers.get("release", ())}
-    return [
+    return (
         line
         for line in scene.opening
         if line.role not in ELSEWHERE
@@ -60,7 +61,7 @@ def _candidates(scene: Scene) -> list[Line]:
             or DATED.search(scene.text, line.start, line.start + DATED_WITHIN)
             or scene.wires_between(line.start, min(line.end, line.start + SIGN_WITHIN))
         )
-    ]
+    )
 
 
 def _declared(scene: Scene) -> list[Mark]:
