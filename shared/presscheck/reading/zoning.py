@@ -98,7 +98,7 @@ def _marked(head: list["Piece"]) -> int | None:
 def _opens_text(piece: "Piece") -> bool:
     if piece.role is Role.HEADING:
         return False
-    return traits.is_dateline(piece.text) or traits.is_prose(piece.text)
+    return traits.is_prose(piece.text) or traits.is_dateline(piece.text)
 
 
 def _body(shown: list["Piece"], start: int) -> int:
