@@ -2,12 +2,18 @@
 
 from presscheck.reading.html.article import Article
 from presscheck.reading.html.page import Node, Page
+from presscheck.reading.html.signals import PART, TOKEN_LIMIT
 from presscheck.reading.html.tags import HEADINGS
+from presscheck.wordlists import words
 
 PLACES = frozenset(("div", "section", "aside", "p"))
 """Elements that scripts fill with advertisements."""
 LEADS = ("sponsor", "advertorial", "feature", "disclos", "disclaim", "paid")
 """Parts of the class of an element above the text that says what the article is, though it speaks of ads."""
+NOTICES = words(
+    "notice disclaimer disclosure hint hinweis note remark advisory transparency avis avviso aviso"
+)
+"""Words in the class of an aside that speaks of the article."""
 NOTICE = 600
 """Characters of an aside up to which it is a notice."""
 REMARKS = frozenset(("header", "aside", "button"))
@@ -57,11 +63,17 @@ def _is_lead(node: Node, article: Article) -> bool:
 
 
 def _is_notice(page: Page, node: Node, article: Article) -> bool:
-    """Return whether an <aside> in the article is a publisher's notice: a few sentences, no heading."""
+    """Return whether an <aside> in the article is a publisher's notice: a few sentences, no heading.
+
+    One that is called a notice may have a heading.
+    """
     if node.tag != "aside" or node.slot or node.signal.aside or not 0 < node.prose <= node.letters <= NOTICE:
         return False
     inside = article.body.holds(node) or (article.scope.tag == "article" and article.scope.holds(node))
-    headed = any(one.tag in HEADINGS for one in page.nodes[node.index + 1 : node.end])
+    called = not NOTICES.isdisjoint(
+        PART.split("-".join(node.attrs.get("class", "")[:TOKEN_LIMIT].lower().split()))
+    )
+    headed = not called and any(one.tag in HEADINGS for one in page.nodes[node.index + 1 : node.end])
     return inside and not headed and node.linked * 4 < node.letters
 
 
