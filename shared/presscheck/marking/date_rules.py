@@ -2,7 +2,7 @@
 
 from presscheck.document import Zone
 from presscheck.mark import LabelClass
-from presscheck.marking.attribution.grammar import FILLERS
+from presscheck.marking.attribution.fillers import FILLERS
 from presscheck.marking.attribution.months import MONTHS
 from presscheck.marking.claims import Claim
 from presscheck.marking.lexicon import Hit

@@ -9,7 +9,8 @@ from presscheck.marking.attribution.dateline import datelines
 from presscheck.marking.attribution.issuers import issuers
 from presscheck.marking.attribution.lines import Scene
 from presscheck.marking.attribution.notices import embargoes, end_marks, publisher_notices
-from presscheck.marking.attribution.sources import source_lines, source_links
+from presscheck.marking.attribution.source_links import source_links
+from presscheck.marking.attribution.sources import source_lines
 from presscheck.marking.attribution.wires import wires
 from presscheck.marking.control import controlled
 from presscheck.marking.folding import Folded

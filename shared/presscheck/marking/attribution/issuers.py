@@ -5,16 +5,8 @@ from dataclasses import replace
 from itertools import islice
 
 from presscheck.mark import Mark, MarkKind
-from presscheck.marking.attribution.clues import (
-    ADDRESSED,
-    FIRST_SENTENCE,
-    HEADLINE,
-    PAGE,
-    RECURS,
-    Clue,
-    clues,
-    recurring_names,
-)
+from presscheck.marking.attribution.clue import ADDRESSED, FIRST_SENTENCE, HEADLINE, PAGE, RECURS, Clue
+from presscheck.marking.attribution.clues import clues, recurring_names
 from presscheck.marking.attribution.lines import Scene
 from presscheck.marking.attribution.names import initials, key_of, spelled_out
 from presscheck.marking.attribution.register import register_of

@@ -2,7 +2,7 @@
 
 from presscheck.document import Zone
 from presscheck.marking.attribution.atoms import DASHES, Part
-from presscheck.marking.attribution.grammar import BEFORE_DATE
+from presscheck.marking.attribution.fillers import BEFORE_DATE
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.places import capitals, caseless
 from presscheck.marking.attribution.progress import Reading
