@@ -7,10 +7,11 @@ from presscheck.document import Role, Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.atoms import Atom, Part, atoms_of, dated
 from presscheck.marking.attribution.companies import posted_by
+from presscheck.marking.attribution.credits import credit
 from presscheck.marking.attribution.dates import dates_in
 from presscheck.marking.attribution.grammar import consume
 from presscheck.marking.attribution.lines import Line, Scene
-from presscheck.marking.attribution.openings import HEADED, LONG, in_brackets, opens_text
+from presscheck.marking.attribution.openings import HEADED, in_brackets, opens_text
 from presscheck.marking.attribution.progress import Reading
 from presscheck.marking.attribution.wires import named_in, unknown_wires
 
@@ -55,7 +56,7 @@ def _candidates(scene: Scene) -> Iterator[Line]:
         if line.role not in ELSEWHERE
         and line.zone is not Zone.FOOTER
         and (
-            line.length < LONG
+            line.length < scene.long
             or line.start in heads
             or SIGN.search(scene.text, line.start, min(line.end, line.start + SIGN_WITHIN))
             or DATED.search(scene.text, line.start, line.start + DATED_WITHIN)
@@ -75,6 +76,10 @@ def _declared(scene: Scene) -> list[Mark]:
 
 
 def _read(scene: Scene, line: Line) -> Mark | None:
+    if (opened := credit(scene, line)) and (opened.wire or line.length >= scene.long):
+        value = {"place": opened.place, "wire": opened.wire.id if opened.wire else ""}
+        because = "a bracket with place and sender opens the text"
+        return scene.mark(MarkKind.DATELINE, line.start, opened.end, because, **value)
     end = min(line.end, line.start + WINDOW)
     reading = Reading(atoms_of(scene.text, line.start, end, _anchors(scene, line.start, end)), scene.text)
     consume(reading)

@@ -44,7 +44,7 @@ def _words(reading: Reading) -> bool:
     atom = reading.atoms[reading.at]
     if _fills(reading.said(atom), reading):
         return _filler(reading)
-    if reading.places and (reading.ended or _is_said(reading)):
+    if reading.places and (reading.ended or _is_said(reading) or _is_enclosed(reading)):
         return False
     atom = _undated(reading, atom)
     if not plausible(reading.said(atom)) or not _leads_on(reading):
@@ -60,6 +60,11 @@ def _is_said(reading: Reading) -> bool:
     """Behind place and date or wire the text begins, with or without a dash."""
     last = max((atom.start for atom in (*reading.dates, *reading.wires)), default=0)
     return last > reading.places[-1].start
+
+
+def _is_enclosed(reading: Reading) -> bool:
+    """`（2026年5月4日，台北）`: behind place and date in one bracket the text begins."""
+    return reading.enclosed and bool(reading.dates) and reading.peek(-1) is Part.CLOSE
 
 
 def _undated(reading: Reading, atom: Atom) -> Atom:
@@ -147,8 +152,10 @@ def _end(reading: Reading) -> bool:
     """A dash, colon or stop ends what came before; whether it ends the dateline is seen by what follows."""
     if not reading.core:
         return False
-    if reading.atoms[reading.at].part is Part.STOP and reading.peek(1) is Part.DASH:
+    if reading.atoms[reading.at].part is Part.STOP and reading.peek(1) in (Part.DASH, Part.COMMA):
         reading.at += 1
+        if reading.peek() is Part.COMMA:
+            return reading.peek(-2) is Part.DATE
     reading.ended = reading.atoms[reading.at].part
     if reading.ended is Part.COLON and not (reading.wires or reading.places or reading.dates):
         return reading.peek(1) is Part.DATE

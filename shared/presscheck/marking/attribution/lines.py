@@ -27,6 +27,11 @@ FORMS = ("株式会社", "有限会社", "주식회사", "㈜", "（株）", "(�
 
 LONGEST_FORM = 6
 
+LONG, LONG_DENSE = 80, 40
+"""From these lengths on a line is a paragraph; the second where a character is a syllable or a word."""
+
+DENSE_LANGUAGES = ("ja", "zh", "ko")
+
 SPACE = " \t\n\u200b\u200c\u200d\u2060\ufeff"
 
 
@@ -98,6 +103,11 @@ class Scene:
     def language(self) -> str:
         """The language of the text, as far as it is known."""
         return self.document.language or self.document.declared_language or ""
+
+    @cached_property
+    def long(self) -> int:
+        """From how many characters on a line of this text is a paragraph."""
+        return LONG_DENSE if self.language in DENSE_LANGUAGES else LONG
 
     @cached_property
     def headline(self) -> Line | None:

@@ -2,6 +2,7 @@
 
 from presscheck.document import Zone
 from presscheck.marking.attribution.atoms import DASHES, Part
+from presscheck.marking.attribution.companies import is_company
 from presscheck.marking.attribution.fillers import BEFORE_DATE
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.places import capitals, caseless
@@ -9,9 +10,6 @@ from presscheck.marking.attribution.progress import Reading
 from presscheck.marking.attribution.register import register_of
 from presscheck.marking.attribution.trailers import stands
 from presscheck.wordlists import words
-
-LONG = 80
-"""From this length on a line is a paragraph of text."""
 
 HEADED = "place and date behind a release head open the text"
 
@@ -65,7 +63,7 @@ def opens_text(scene: Scene, line: Line, reading: Reading) -> str:
         return because
     if not _capital(scene, reading):
         return ""
-    if line.length >= LONG and (because := _before_text(scene, line, reading)):
+    if line.length >= scene.long and (because := _before_text(scene, line, reading)):
         return because
     if not reading.places and reading.ended is Part.DASH and _first(scene, line) and in_brackets(reading):
         return "a name in brackets and a dash open the text"
@@ -81,7 +79,7 @@ def _is_credit(scene: Scene, line: Line, reading: Reading) -> bool:
     kinds = {known.get(atom.wire, "") for atom in reading.wires}
     if not kinds <= AGENCIES or caseless(reading.place):
         return False
-    alone = line.length < LONG and reading.core >= line.end
+    alone = line.length < scene.long and reading.core >= line.end
     if not reading.places:
         return alone
     if reading.dates or PARTS.intersection(scene.text[line.start : reading.core]):
@@ -211,16 +209,17 @@ def _before_bracket(reading: Reading) -> bool:
     opens = [atom.part for atom in reading.atoms[: BRACKETED - 1]] == [
         Part.WORDS, Part.OPEN, Part.WORDS, Part.CLOSE,
     ]  # fmt: skip
-    return opens and reading.core == reading.atoms[3].end
+    named = is_company(reading.place)
+    return opens and not named and reading.core == reading.atoms[3].end
 
 
 def _first(scene: Scene, line: Line) -> bool:
-    return line == next((other for other in scene.opening if other.length >= LONG), None)
+    return line == next((other for other in scene.opening if other.length >= scene.long), None)
 
 
 def _early(scene: Scene, line: Line) -> bool:
     """The first paragraph of the text, or the one behind a deck as long as a paragraph."""
-    return line in [other for other in scene.opening[: line.number + 1] if other.length >= LONG][:2]
+    return line in [other for other in scene.opening[: line.number + 1] if other.length >= scene.long][:2]
 
 
 def _alone(scene: Scene, line: Line, reading: Reading) -> bool:

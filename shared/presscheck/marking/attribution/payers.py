@@ -4,13 +4,10 @@ from collections.abc import Iterator
 
 from presscheck.document import Zone
 from presscheck.marking.attribution.companies import Found
-from presscheck.marking.attribution.lines import Line, Scene
+from presscheck.marking.attribution.lines import LONG, Line, Scene
 from presscheck.marking.sentences import sentence_in
 from presscheck.policy.compiled import Shape
 from presscheck.policy.requirement import Wording
-
-LONG = 80
-"""From this length on a line is a paragraph of text."""
 
 SHORT = 60
 """Up to this length a line below a label is the name of who paid."""

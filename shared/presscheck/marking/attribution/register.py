@@ -7,15 +7,22 @@ from presscheck.policy.compiled import Entity, Policy, Wire
 from presscheck.policy.kept import kept
 
 BRACKETS = "()[]/（）.:-–— ©"
+DENSE = "【】［］〔〕"
+"""Brackets of East Asian scripts around a name."""
+
 SHORT = 4
 """Names up to this length (AA, RT, SPA) count only in their own spelling and as the whole name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """Wires by spelling, names and domains of those paid to carry, entities, and kinds of wires by id."""
+    """Wires by spelling, names and domains of those paid to carry, entities, and kinds of wires by id.
+
+    `brief` are the spellings with those that name a wire only between brackets (`【共同】`).
+    """
 
     spellings: dict[str, Wire]
+    brief: dict[str, Wire]
     carriers: frozenset[str]
     domains: frozenset[str]
     entities: dict[str, Entity]
@@ -44,11 +51,13 @@ def register_of(policy: Policy) -> Register:
 
 def _made(wires: tuple[Wire, ...], entities: tuple[Entity, ...]) -> Register:
     spellings: dict[str, Wire] = {}
+    brief: dict[str, Wire] = {}
     for wire in wires:
         for said in (wire.name, *wire.markers):
             bare = said.strip(BRACKETS)
             if len(bare) > 1:
                 spellings.setdefault(bare, wire)
+                brief.setdefault(bare.strip(DENSE), wire)
     paid = [wire for wire in wires if wire.kind in ("paid", "aggregator", "regulatory")]
     names = [name for wire in paid for name in (wire.name, *wire.markers)]
     domains = (domain for wire in paid for domain in wire.domains)
@@ -60,4 +69,4 @@ def _made(wires: tuple[Wire, ...], entities: tuple[Entity, ...]) -> Register:
         for domain in entity.domains:
             hosts.setdefault(domain, entity)
     kinds = {wire.id: wire.kind for wire in wires}
-    return Register(spellings, frozenset(map(key_of, names)), frozenset(domains), named, hosts, kinds)
+    return Register(spellings, brief, frozenset(map(key_of, names)), frozenset(domains), named, hosts, kinds)

@@ -16,9 +16,6 @@ from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.names import employer_of, leading_name, passed, subject_of
 from presscheck.marking.attribution.register import register_of
 
-LONG = 80
-"""From this length on a line is a paragraph of text."""
-
 SENTENCE = 400
 """Characters of the first sentence that are looked at."""
 
@@ -99,4 +96,4 @@ def _is_sent(scene: Scene, dateline: Mark | None) -> bool:
 def _opening(scene: Scene, start: int) -> Line | None:
     if start and (line := scene.line_at(start)) and line.end - start > 20:
         return line
-    return next((line for line in scene.opening if line.length >= LONG and line.start >= start), None)
+    return next((line for line in scene.opening if line.length >= scene.long and line.start >= start), None)

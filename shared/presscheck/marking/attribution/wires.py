@@ -3,9 +3,10 @@
 import re
 
 from presscheck.mark import Mark, MarkKind
+from presscheck.marking.attribution.credits import credit, signature
 from presscheck.marking.attribution.lines import Line, Scene, trim
 from presscheck.marking.attribution.register import register_of
-from presscheck.marking.attribution.trailers import CREDIT, handed_on
+from presscheck.marking.attribution.trailers import CREDIT, LAST, handed_on
 from presscheck.marking.lexicon import Hit
 from presscheck.policy.compiled import Wire
 from presscheck.wordlists import words
@@ -77,8 +78,17 @@ def wires(scene: Scene, datelines: list[Mark], sources: list[Mark]) -> list[Mark
     for dateline in datelines:
         found += _bare_names(scene, dateline.start, dateline.end, IN_DATELINE)
         found += _unknown(scene, dateline)
+    found += _bracketed(scene, datelines)
     found += _credits(scene)
     return _once(found)
+
+
+def _bracketed(scene: Scene, datelines: list[Mark]) -> list[Mark]:
+    """The agencies in the bracket that opens an East Asian report, and in the one that ends it."""
+    opened = (line for dateline in datelines if (line := scene.line_at(dateline.start)))
+    found = [(said, IN_DATELINE) for line in opened if (said := credit(scene, line))]
+    found += [(said, SIGNED) for line in scene.lines[-LAST:] if (said := signature(scene, line))]
+    return [_mark(scene, said.wire, said.start, said.stop, because) for said, because in found if said.wire]
 
 
 def _mark(scene: Scene, wire: Wire, start: int, end: int, because: str) -> Mark:
@@ -114,6 +124,7 @@ def _once(found: list[Mark]) -> list[Mark]:
 
 IN_DATELINE = "stands in the dateline"
 CREDITED = "a credit line"
+SIGNED = "signs the text in brackets"
 
 
 def _bare(text: str, hit: Hit[Wire]) -> tuple[int, int]:
@@ -160,7 +171,7 @@ def _credited(scene: Scene, hit: Hit[Wire], line: Line) -> str:
     before, after = scene.text[hit.start - 1 : hit.start], scene.text[hit.end : hit.end + 1]
     wrapped = before in OPEN and after in CLOSE if before and after else False
     if (wrapped or scene.text[hit.start] in OPEN) and line.end - hit.end <= 3:
-        return "signs the text in brackets"
+        return SIGNED
     return ""
 
 
