@@ -34,6 +34,7 @@ def attribute(
     people = contacts(scene, [*sources, *heads, *ends, *notices])
     links, authors = source_links(scene), bylines(scene)
     known = [*dates, *sources, *heads, *people, *links, *authors]
-    named = [controlled(scene, mark, known) for mark in issuers(scene, known)]
-    found = [*known, *named, *wires(scene, dates, sources), *ends, *notices, *embargoes(scene)]
+    carriers = wires(scene, dates, sources)
+    named = [controlled(scene, mark, known) for mark in issuers(scene, [*known, *carriers])]
+    found = [*known, *named, *carriers, *ends, *notices, *embargoes(scene)]
     return tuple(sorted(found, key=lambda mark: (mark.start, mark.end, mark.kind)))

@@ -8,13 +8,16 @@ from presscheck.policy.situation import host_of
 INITIALS = 3
 """So many first letters of a name's words in an address are no chance."""
 
+WORD = 5
+"""A word of a name that is an address by itself (`kiel.example`) has at least so many letters."""
+
 
 def bears(host: str, name: str) -> bool:
-    """Tell whether an address says a name, or the first letters of its words (three or more)."""
-    short = initials(name).casefold()[:INITIALS]
-    return key_of(name).startswith(key_of(host)) or (
-        len(short) == INITIALS and host.casefold().startswith(short)
-    )
+    """Tell whether an address says a name, the first letters of its words, or one long word of it."""
+    short, said = initials(name).casefold()[:INITIALS], host.casefold()
+    if key_of(name).startswith(key_of(host)) or (len(short) == INITIALS and said.startswith(short)):
+        return True
+    return len(said) >= WORD and said in name.casefold().split()
 
 
 def hosts_of(scene: Scene, marks: list[Mark]) -> frozenset[str]:

@@ -1,11 +1,20 @@
 """Where does the standing text about an organisation begin?"""
 
+from typing import NamedTuple
+
 from presscheck.document import Role, Zone
 from presscheck.mark import Mark, MarkKind
+from presscheck.marking.attribution.heads import (
+    QUOTES,
+    is_dense_house,
+    named,
+    opens_table,
+    stem,
+    tells_of_house,
+    unmarked_heads,
+)
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.persons import writes
-from presscheck.marking.lexicon import Hit
-from presscheck.policy.compiled import Marker
 from presscheck.wordlists import words
 
 LONGEST = 90
@@ -29,17 +38,27 @@ HEAD_WORDS = 7
 NOBODY = words("us the author this our uns den autor die autorin me you")
 
 
+class Opener(NamedTuple):
+    """The span of the words that open a head (`About`, `Über`)."""
+
+    start: int
+    end: int
+
+
 def boilerplate_heads(scene: Scene) -> list[Mark]:
     """Return the heads (`About X`, `Über X`), each with its name; glued heads are cut off their text."""
     found: list[Mark] = []
-    for hit in scene.markers.get("boilerplate", ())[-MOST:]:
-        line = scene.line_at(hit.start)
-        if line is None or not _late(scene, line) or (found and hit.start < found[-1].end):
+    marked = [Opener(hit.start, hit.end) for hit in scene.markers.get("boilerplate", ())[-MOST:]]
+    marked += [Opener(*span) for span in unmarked_heads(scene)]
+    for opener in sorted(marked, key=lambda opener: (opener.start, -opener.end)):
+        line = scene.line_at(opener.start)
+        if line is None or not _late(scene, line) or (found and opener.start < found[-1].end):
             continue
-        if end := _end(scene, line, hit):
-            name = _name(scene.text, line, hit, end)
+        if end := _end(scene, line, opener):
+            name = named(scene, _name(scene.text, line, opener, end), line)
             because = "a head before the standing text about an organisation"
-            found.append(scene.mark(MarkKind.BOILERPLATE_HEAD, _start(line, hit), end, because, name=name))
+            start = _start(line, opener)
+            found.append(scene.mark(MarkKind.BOILERPLATE_HEAD, start, end, because, name=name))
     return found
 
 
@@ -50,61 +69,60 @@ def _late(scene: Scene, line: Line) -> bool:
     return any(other.length >= LONGEST for other in scene.lines[max(0, line.number - 12) : line.number])
 
 
-def _start(line: Line, hit: Hit[Marker]) -> int:
-    return line.start if hit.end == line.end else hit.start
+def _start(line: Line, opener: Opener) -> int:
+    return line.start if opener.end == line.end else opener.start
 
 
-def _name(text: str, line: Line, hit: Hit[Marker], end: int) -> str:
-    said = text[hit.end : end] or text[line.start : hit.start]
-    return said.strip(" :：.,-–—?")
+def _name(text: str, line: Line, opener: Opener, end: int) -> str:
+    said = text[opener.end : end] or text[line.start : opener.start]
+    return said.strip(" :：.,-–—?") if any(map(str.isalnum, said)) else ""
 
 
-def _end(scene: Scene, line: Line, hit: Hit[Marker]) -> int:
+def _end(scene: Scene, line: Line, opener: Opener) -> int:
     """Return where the head ends, or 0 if this is none."""
     text = scene.text
-    alone = hit.start == line.start or (hit.end >= line.end - 2 and line.length <= LONGEST)
+    alone = opener.start == line.start or (opener.end >= line.end - 2 and line.length <= LONGEST)
     if alone and line.length <= LONGEST and not _sentence(text[line.start : line.end]):
-        return line.end if _introduces(scene, line, hit) else 0
+        return line.end if _introduces(scene, line, opener) else 0
     if (
-        hit.start > line.start
-        and text[hit.start - 1] not in '.)!]”"'
-        and not text[max(line.start, hit.start - 3) : hit.start].rstrip(" ").endswith(".")
+        opener.start > line.start
+        and text[opener.start - 1] not in '.)!]”"'
+        and not text[max(line.start, opener.start - 3) : opener.start].rstrip(" ").endswith(".")
     ):
         return 0
-    return _cut(text, hit.end, line.end)
+    return _cut(text, opener.end, line.end)
 
 
 def _sentence(said: str) -> bool:
     return said.endswith(("…", "!")) or (said.endswith(".") and len(said.split()) > HEAD_WORDS)
 
 
-def _introduces(scene: Scene, line: Line, hit: Hit[Marker]) -> bool:
+def _introduces(scene: Scene, line: Line, opener: Opener) -> bool:
     """The paragraph that follows speaks of the same name, or the head stands as a heading of its own."""
     following = next(iter(scene.after(line, 1)), None)
-    name = _name(scene.text, line, hit, line.end)
-    if (
-        not any(char.isalnum() for char in name)
-        or name.split()[0].casefold() in NOBODY
-        or name[0].isdigit()
-        or name[0].islower()
-    ):
-        return False
     if following is None:
         return False
-    said = scene.text[following.start : following.start + REACH].casefold()
-    if writes(name, said):
+    name = _name(scene.text, line, opener, line.end)
+    said = scene.text[following.start : following.start + REACH]
+    if not name:
+        return is_dense_house(scene.of(line)) and (following.length >= scene.long // 2 or opens_table(said))
+    if name.split()[0].casefold() in NOBODY or name[0].isdigit() or name[0].islower():
         return False
-    return any(word in said for word in _telling(name)) or (
-        line.role is Role.HEADING and following.length >= PARAGRAPH
-    )
+    if writes(name, said.casefold()):
+        return False
+    if any(word in said.casefold() for word in _telling(name, scene.language)):
+        return True
+    if line.role is Role.HEADING or tells_of_house(scene.of(line)) or tells_of_house(said):
+        return following.length >= PARAGRAPH
+    return False
 
 
-def _telling(name: str) -> tuple[str, str]:
+def _telling(name: str, language: str) -> tuple[str, str]:
     """Return the longest word of a name, which says it best, and its first that is a name of its own."""
-    parts = name.replace("’s", "").replace(",", " ").split()
-    longest = max(parts, key=len).casefold()[:12]
-    first = next((word for word in parts if word[0].isupper() and len(word) >= OWN), longest)
-    return longest, first.casefold()
+    parts = [part.strip(QUOTES) for part in name.replace("’s", "").replace(",", " ").split()]
+    longest = max(parts, key=len)[:12]
+    first = next((word for word in parts if word[:1].isupper() and len(word) >= OWN), longest)
+    return stem(longest.casefold(), language), stem(first.casefold(), language)
 
 
 def _twice(said: str) -> int:

@@ -3,6 +3,7 @@
 from presscheck.document import Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.lines import Line, Scene
+from presscheck.marking.attribution.places import caseless
 
 LONGEST = 70
 BY = (
@@ -18,6 +19,8 @@ def bylines(scene: Scene) -> list[Mark]:
     for hit in scene.markers.get("byline", ()):
         line = scene.line_at(hit.start)
         if line and line.start == hit.start and line.length <= LONGEST and line.number < 40:
+            if caseless(scene.text[hit.start : hit.end]) and hit.entry.language != scene.language:
+                continue
             name = scene.text[hit.end : line.end].strip(" :：")
             if scene.text[hit.start].islower() and scene.text[hit.end - 1].isalpha() and not _person(name):
                 continue

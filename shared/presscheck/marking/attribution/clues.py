@@ -6,11 +6,13 @@ from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.addresses import bears, hosts_of
 from presscheck.marking.attribution.clue import ADDRESSED, PAGE, RECURS, Clue
 from presscheck.marking.attribution.companies import OPENING, senders
+from presscheck.marking.attribution.dense_subjects import dense_subjects
+from presscheck.marking.attribution.institutions import institutions
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.names import key_of
 from presscheck.marking.attribution.payers import payers
 from presscheck.marking.attribution.recurring import WINDOW, recurring
-from presscheck.marking.attribution.subjects import first_sentence, headline
+from presscheck.marking.attribution.subjects import behind_dateline, first_sentence, headline
 
 NOUN_LANGUAGES = ("de", "lb")
 """Languages that write every noun with a capital."""
@@ -28,6 +30,8 @@ def clues(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
     yield from (Clue(*found) for found in payers(scene))
     yield from headline(scene, marks)
     yield from first_sentence(scene, marks)
+    yield from dense_subjects(scene, behind_dateline(marks))
+    yield from institutions(scene)
     yield from _declared(scene)
     yield from _contact(marks)
     yield from (Clue(*found) for found in senders(scene))

@@ -6,7 +6,9 @@ from presscheck.marking.attribution.details import email_in, is_name, phone_in, 
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.register import register_of
 from presscheck.marking.lexicon import Hit
+from presscheck.marking.sentences import sentence_in
 from presscheck.policy.compiled import Marker
+from presscheck.wordlists import words
 
 BLOCK = 8
 """A contact block has at most this many lines after its head."""
@@ -29,6 +31,13 @@ PARTS = (" · ", " | ", " • ")
 
 COLON = 14
 """`For more information, contact: ...`: the colon stands this near behind a head."""
+
+
+AUTHORS = words("her him them me")
+"""`Contact her at ...`: whom the sentence before tells of, who wrote the text."""
+
+MAILED = "email us here"
+"""What stands in the place of an address where a wire hides it behind a link."""
 
 
 def contacts(scene: Scene, others: list[Mark]) -> list[Mark]:
@@ -87,7 +96,10 @@ def _opens(scene: Scene, line: Line, hit: Hit[Marker], rest: str) -> bool:
         return True
     before = scene.text[hit.start - 2 : hit.start]
     glued = before[1:] in ".)!?:;]/" or (before[1:] == " " and (before[0] in ".?!" or before[0].isdigit()))
-    told = ":" in rest[:COLON] or rest.lstrip()[:1] == "：" or "@" in rest[:HEAD]
+    if not AUTHORS.isdisjoint(rest[:COLON].split()[:1]):
+        return False
+    stop = sentence_in(scene.text, hit.start, hit.start, hit.end, line.end)[1]
+    told = ":" in rest[:COLON] or rest.lstrip()[:1] == "：" or "@" in scene.text[hit.end : stop]
     return (glued and told) or (line.length <= SHORT and "@" in rest)
 
 
@@ -126,7 +138,7 @@ def _ends(said: str) -> bool:
 
 
 def _detail(said: str) -> bool:
-    return bool(email_in(said) or phone_in(said) or url_in(said))
+    return bool(email_in(said) or phone_in(said) or url_in(said)) or said.casefold() == MAILED
 
 
 def _name(rest: str, body: list[str]) -> str:
@@ -176,7 +188,8 @@ def _headless(scene: Scene, stops: frozenset[int]) -> list[Mark]:
         body = _block(scene, line, stops)[:4]
         said = [scene.of(part) for part in body]
         email, phone = (next(filter(None, map(find, said)), "") for find in (email_in, phone_in))
-        if phone and (email or body[-1].number == len(scene.lines) - 1):
+        hidden = any(part.casefold() == MAILED for part in said)
+        if phone and (email or hidden or body[-1].number == len(scene.lines) - 1):
             value = {"email": email, "phone": phone}
             because = "a name with an address and a telephone number" if email else "a name with a number"
             return [

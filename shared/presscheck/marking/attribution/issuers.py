@@ -25,7 +25,10 @@ def issuers(scene: Scene, marks: list[Mark]) -> list[Mark]:
         {clue.because for clue in found if clue is not best and _agree(clue, best)} - {best.because}
     )
     because = best.because + (f"; agrees with {', '.join(others)}" if others else "")
-    guess = max(weights.values()) < GUESS or _is_told_of(scene, best, found, marks)
+    told_of = _is_told_of(scene, best, found, marks)
+    if told_of and _is_reported(scene, best, marks):
+        return []
+    guess = told_of or max(weights.values()) < GUESS
     value = {"name": best.name} | ({"unsure": "yes"} if guess else {})
     return [scene.mark(MarkKind.ISSUER, best.start, best.end, because, **value)]
 
@@ -66,6 +69,9 @@ SUBJECTS = frozenset((HEADLINE, FIRST_SENTENCE, RECURS, ADDRESSED, PAGE))
 CREDITED = frozenset(("the source line", "the metadata", PAGE))
 """Clues that name an agency where it is only credited."""
 
+AGENCIES = frozenset(("agency", "state"))
+"""Kinds of wires that carry their own reports."""
+
 SIGNS = frozenset((MarkKind.SOURCE_LINE, MarkKind.BOILERPLATE_HEAD, MarkKind.CONTACT))
 
 
@@ -78,6 +84,13 @@ def _is_told_of(scene: Scene, best: Clue, found: list[Clue], marks: list[Mark]) 
     return all(clue.because in SUBJECTS for clue in found if _agree(clue, best))
 
 
+def _is_reported(scene: Scene, best: Clue, marks: list[Mark]) -> bool:
+    """An agency carries the text: whom it tells of sent nothing, unless the register knows the name."""
+    register = register_of(scene.policy)
+    kinds = {register.kinds.get(mark.value.get("id", ""), "") for mark in marks if mark.kind is MarkKind.WIRE}
+    return not kinds.isdisjoint(AGENCIES) and register.entity_named(best.name) is None
+
+
 def _is_part(scene: Scene, mark: Mark) -> bool:
     """A contact, standing text or source is a part of releases; an agency's credit is not."""
     return mark.kind in SIGNS and not _is_agency(scene, mark.value.get("name", ""))
@@ -88,7 +101,7 @@ def _is_sent(scene: Scene, mark: Mark) -> bool:
     if mark.kind is not MarkKind.DATELINE:
         return False
     kind = register_of(scene.policy).kinds.get(mark.value.get("wire", ""), "")
-    return kind not in ("agency", "state") if kind else bool(mark.value.get("date"))
+    return kind not in AGENCIES if kind else bool(mark.value.get("date"))
 
 
 def _support(clue: Clue, found: list[Clue]) -> float:

@@ -15,6 +15,7 @@ from presscheck.marking.attribution.companies import OPENING, is_company
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.names import employer_of, leading_name, passed, subject_of
 from presscheck.marking.attribution.register import register_of
+from presscheck.marking.attribution.statements import stated_by
 
 SENTENCE = 400
 """Characters of the first sentence that are looked at."""
@@ -41,7 +42,10 @@ def headline(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
     ):
         yield Clue(before, line.start, line.start + len(before), 1.6, HEADLINE)
     verbal = subject_of(said) or subject_of(said.partition(": ")[2])
-    if name := verbal or leading_name(said):
+    if name := stated_by(said):
+        at = line.start + said.find(name)
+        yield Clue(name, at, at + len(name), 2.4, "the headline, which says whose statement it is")
+    elif name := verbal or leading_name(said):
         at = line.start + max(said.find(name), 0)
         if verbal or said_inside(scene, name):
             yield Clue(name, at, at + len(name), 1.5, HEADLINE)
@@ -60,6 +64,11 @@ def said_inside(scene: Scene, name: str, after: int = 0) -> bool:
             return True
         at = scene.text.find(name, at + 1, OPENING * 8)
     return False
+
+
+def behind_dateline(marks: list[Mark]) -> int:
+    """Return where the text behind the dateline begins, or 0."""
+    return next((mark.end for mark in marks if mark.kind is MarkKind.DATELINE), 0)
 
 
 def first_sentence(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:

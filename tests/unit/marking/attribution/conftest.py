@@ -74,6 +74,8 @@ MARKERS = {
         ("de", "Pressekontakt"),
         ("en", "For more information"),
         ("fr", "Contact presse"),
+        ("es", "Para más información"),
+        ("nl", "Noot voor de redactie"),
     ),
     ("source_line"): (
         ("en", "SOURCE"),
@@ -91,6 +93,7 @@ MARKERS = {
         ("fr", "À propos de"),
         ("zh", "关于"),
         ("ja", "について"),
+        ("ja", "会社概要"),
     ),
     "end_mark": (("any", "###"), ("any", "ENDS"), ("any", "-30-")),
     "embargo": (("en", "EMBARGOED UNTIL"), ("de", "Sperrfrist:")),
@@ -99,7 +102,7 @@ MARKERS = {
         ("it", "non sono responsabili per i contenuti dei comunicati"),
     ),
     "release_head": (("en", "FOR IMMEDIATE RELEASE"), ("de", "PRESSEMITTEILUNG")),
-    "byline": (("en", "Written by"),),
+    "byline": (("en", "Written by"), ("zh", "記者")),
 }
 
 PROFILE = Profile("plain", "Plain", (), ())

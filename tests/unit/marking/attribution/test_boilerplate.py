@@ -47,3 +47,70 @@ def test_an_authors_box_is_no_standing_text(found, head, text):
 )
 def test_a_text_about_who_sent_it_stays_one(found, head, text):
     assert heads(found, head, text) == [head]
+
+
+def heads_in(found, language, *lines):
+    return found(MarkKind.BOILERPLATE_HEAD, TEXT, TEXT, *lines, language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "text", "name"),
+    [
+        (
+            "pl",
+            "O Fundacji Cichy Port",
+            "Fundacja Cichy Port działa od 2010 roku na rzecz portów i ludzi, którzy w nich pracują.",
+            "Fundacja Cichy Port",
+        ),
+        (
+            "pl",
+            "O Fundacji Cichy Port",
+            "Fundacja działa od 2010 roku na rzecz portów i ludzi, którzy w nich pracują co dzień.",
+            "Fundacji Cichy Port",
+        ),
+        (
+            "cs",
+            "O Přístavech Labe",
+            "Firma vyrábí jeřáby pro přístavy od roku 1924 a zaměstnává více než pět set lidí.",
+            "Přístavech Labe",
+        ),
+        (
+            "ru",
+            "О «Портсофте»",
+            "«Портсофт» разрабатывает программы для портов с 2008 года, в компании работает сто человек.",
+            "«Портсофт»",
+        ),
+        (
+            "hu",
+            "A Dunai Kikötőről",
+            "A Dunai Kikötő 1998 óta működik, és évente négyszáz hajót fogad az egész országból.",
+            "Dunai Kikötő",
+        ),
+    ],
+)
+def test_a_head_in_an_inflecting_language_gives_its_name(found, language, head, text, name):
+    (mark,) = heads_in(found, language, head, text)
+    assert (mark.quote, mark.value["name"]) == (head, name)
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "text"),
+    [
+        ("pl", "O", "Fundacja Cichy Port działa od 2010 roku na rzecz portów i ludzi w nich."),
+        ("pl", "O Nowym Porcie mówi całe miasto", "Rada zdecyduje w maju, co dalej z budową za dwa miliony."),
+        ("hu", "A Dunai Kikötő", "A Dunai Kikötő 1998 óta működik, és évente négyszáz hajót fogad."),
+        ("en", "O Canada", "O Canada is sung before every match of the harbour's own team in the old hall."),
+    ],
+)
+def test_other_lines_with_a_letter_before_are_no_heads(found, language, head, text):
+    assert heads_in(found, language, head, text) == []
+
+
+@pytest.mark.parametrize("text", ["会社名：株式会社みなと", "港の機械を作る会社で、1975年に札幌で創業した。"])
+def test_a_dense_head_about_the_house_needs_no_name(found, text):
+    (mark,) = heads_in(found, "ja", "■会社概要", text)
+    assert (mark.quote, mark.value.get("name", "")) == ("■会社概要", "")
+
+
+def test_a_dense_head_before_a_short_line_is_none(found):
+    assert heads_in(found, "ja", "会社概要", "採用情報") == []

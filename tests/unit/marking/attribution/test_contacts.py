@@ -172,3 +172,38 @@ def test_a_sign_parts_the_name_from_the_details_on_its_line(found, sign):
         MarkKind.CONTACT, TEXT, f"Contact: Ann Low {sign} press@acme.example {sign} Tel. +49 30 123456"
     )
     assert mark.value["name"] == "Ann Low"
+
+
+def test_an_address_anywhere_in_the_sentence_makes_it_a_contact(found):
+    said = (
+        "Habrá una jornada abierta. Para más información, los medios pueden dirigirse a Ana Ruiz en "
+        "el teléfono 923 000 456 o en prensa@puerto.example."
+    )
+    (mark,) = found(MarkKind.CONTACT, said)
+    assert mark.value["email"] == "prensa@puerto.example"
+
+
+def test_an_address_in_the_next_sentence_makes_none(found):
+    said = (
+        "There was an open day. For more information, visit the harbour on any day of the week, between nine "
+        "and five. Write to the harbour at info@harbour.example."
+    )
+    assert found(MarkKind.CONTACT, said) == []
+
+
+def test_who_wrote_the_text_is_no_contact(found):
+    said = "Ann Low covers the harbour. Contact her at ann@gazette.example."
+    assert found(MarkKind.CONTACT, said) == []
+
+
+def test_a_name_and_a_number_before_a_hidden_address_are_a_contact(found):
+    lines = (
+        "Maria Low",
+        "Acme Widgets",
+        "+1 512-555-0177",
+        "email us here",
+        "Visit us on social media:",
+        "X",
+    )
+    (mark,) = found(MarkKind.CONTACT, *lines)
+    assert (mark.value["name"], mark.value["phone"]) == ("Maria Low", "+1 512-555-0177")

@@ -53,3 +53,9 @@ def test_a_paragraph_of_few_characters_is_one_in_a_dense_script(found):
     opening = "（2026年11月18日，香港）" + CHINESE
     (mark,) = found(MarkKind.DATELINE, opening, language="zh")
     assert (mark.quote, mark.value["date"]) == ("（2026年11月18日，香港）", "2026-11-18")
+
+
+@pytest.mark.parametrize(("language", "found_there"), [("zh", ["記者王小明"]), ("ja", [])])
+def test_a_word_for_reporters_opens_a_byline_in_its_own_language_only(found, language, found_there):
+    marks = found(MarkKind.BYLINE, "記者王小明", CHINESE, language=language)
+    assert [mark.quote for mark in marks] == found_there

@@ -24,6 +24,12 @@ def test_a_services_code_may_stand_before_the_wire_in_its_brackets(found):
     assert (mark.quote, mark.value["wire"]) == ("Graz (TP/OTS)", "apa-ots")
 
 
+def test_a_point_and_a_comma_may_stand_between_the_date_and_its_weekday(found):
+    opening = "Budapest, 2026. november 23., hétfő (AFP) - " + TEXT
+    (mark,) = found(MarkKind.DATELINE, opening, language="hu")
+    assert (mark.quote, mark.value["wire"]) == ("Budapest, 2026. november 23., hétfő (AFP)", "afp")
+
+
 TRAILER = "This item was distributed by ACCESS Newswire"
 
 

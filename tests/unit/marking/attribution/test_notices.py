@@ -134,3 +134,8 @@ def test_a_paragraph_may_call_the_organisation_by_the_first_word_of_its_name(fou
     lines = ("About Zenith Foundation", "All that Zenith does can be read on its pages, day and night.")
     (mark,) = found(MarkKind.BOILERPLATE_HEAD, TEXT, TEXT, *lines)
     assert mark.quote == "About Zenith Foundation"
+
+
+def test_a_contact_head_that_withholds_itself_is_no_notice(found):
+    head = "Noot voor de redactie (niet voor publicatie)"
+    assert found(MarkKind.PUBLISHER_NOTICE, TEXT, head, "Ann Low, ann@haven.example") == []

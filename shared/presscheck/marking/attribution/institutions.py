@@ -1,0 +1,75 @@
+"""Which line of the opening is nothing but the name of a public body, a university or an association?"""
+
+from collections.abc import Iterator
+
+from presscheck.document import Role
+from presscheck.marking.attribution.clue import Clue
+from presscheck.marking.attribution.companies import JOINING, TOP
+from presscheck.marking.attribution.lines import Line, Scene
+from presscheck.marking.attribution.places import caseless
+from presscheck.wordlists import words
+
+SORTS = words(
+    "university universität université universidad università universidade universiteit uniwersytet "
+    "univerzita universitet yliopisto üniversitesi egyetem institute institut instituto istituto ministry "
+    "ministerium bundesministerium ministère ministerio ministero ministério ministerie ministerstwo "
+    "ministerstvo bakanlığı department agency agentur agence agencia agenzia agência council commission "
+    "kommission comisión commissione comissão foundation stiftung fondation fundación fondazione fundação "
+    "stichting fundacja association verband verein asociación associazione associação vereniging "
+    "stowarzyszenie authority behörde parliament parlament parlement parlamento museum musée museo museu "
+    "akademie academy hochschule universitätsklinikum gemeinde municipality ayuntamiento prefeitura "
+    "comune mairie gemeente kommune kommun университет институт министерство администрация фонд "
+    "університет міністерство"
+)
+"""Words that say what sort of body a name is of."""
+
+ENDS = (
+    *("県", "市役所", "区役所", "省", "庁", "局", "課", "大学", "協会", "機構", "財団", "研究所", "研究院"),
+    *(
+        "委員会",
+        "委员会",
+        "委員會",
+        "协会",
+        "協會",
+        "基金会",
+        "基金會",
+        "政府",
+        "博物馆",
+        "博物館",
+        "研究所",
+        "大學",
+    ),
+    *("시청", "도청", "대학교", "연구원", "협회", "재단", "공사", "공단", "위원회", "진흥원", "박물관"),
+)
+"""How the names of such bodies end in Chinese, Japanese and Korean."""
+
+LONGEST = 70
+SHORTEST = 3
+MOST_WORDS = 9
+
+ELSEWHERE = (Role.CELL, Role.BADGE)
+"""Blocks that name other things."""
+
+WEIGHT = 1.6
+"""What the line says alone: as much as the subject of a headline."""
+
+
+def institutions(scene: Scene) -> Iterator[Clue]:
+    """Yield the first line at the top that is such a name, if the text below says it again."""
+    for line in scene.lines[:TOP]:
+        name = scene.of(line) if _is_name(scene, line) else ""
+        if name and scene.text.find(name, line.end) >= 0:
+            yield Clue(name, line.start, line.end, WEIGHT, "an institution's name on a line of its own")
+            return
+
+
+def _is_name(scene: Scene, line: Line) -> bool:
+    if not SHORTEST <= line.length <= LONGEST or line.role in ELSEWHERE or line == scene.headline:
+        return False
+    said = scene.of(line)
+    if caseless(said):
+        return said.endswith(ENDS) and said.replace(" ", "").isalpha()
+    parts = said.split()
+    if not 1 < len(parts) <= MOST_WORDS or SORTS.isdisjoint(part.casefold() for part in parts):
+        return False
+    return all(part[0].isupper() or part in JOINING for part in parts) and said[-1].isalnum()
