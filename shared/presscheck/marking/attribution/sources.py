@@ -47,6 +47,9 @@ SAYS = (*COLONS, "=", "＝")
 PARAGRAPH = 80
 """From this length on a line behind a source is a paragraph of the text."""
 
+BEHIND = 3
+"""A source line at the end is one of so many lines: a note or two may follow."""
+
 CLOSERS = ("boilerplate", "contact", "publisher_notice", "forward_looking", "mar", "end_mark")
 """Elements whose head stands behind the source line of a release."""
 
@@ -91,7 +94,7 @@ def _is_data(scene: Scene, line: Line, name: str) -> bool:
         return True
     last = name.rpartition(", ")[2] if ", " in name else ""
     told = last.isdecimal() or (" " in last and "." not in last and last[0].islower())
-    return told or _goes_on(scene, line)
+    return told or (_goes_on(scene, line) and not _closes(scene, line, name))
 
 
 def _goes_on(scene: Scene, line: Line) -> bool:
@@ -108,6 +111,11 @@ def _goes_on(scene: Scene, line: Line) -> bool:
     if not any(other.length >= PARAGRAPH and other.zone is not Zone.HEADLINE for other in before):
         return False
     return not any(behind[0].start <= hit.start < behind[0].end for hit in _closers(scene))
+
+
+def _closes(scene: Scene, line: Line, name: str) -> bool:
+    """Tell whether next to nothing follows a line, whose name the text above has said: it closes a release."""
+    return line.number >= len(scene.lines) - BEHIND and scene.text.find(name, 0, line.start) >= 0
 
 
 def _closers(scene: Scene) -> Iterator[Hit[Marker]]:

@@ -156,3 +156,12 @@ def test_a_source_line_may_stand_in_brackets(found):
 def test_a_name_keeps_its_own_brackets(found):
     (mark,) = found(MarkKind.SOURCE_LINE, TEXT, "Source: Acme (UK)")
     assert mark.value["name"] == "Acme (UK)"
+
+
+NOTE = "Products named here may be trademarks of their owners, and nothing here is an offer to sell them."
+
+
+def test_a_source_that_the_text_names_may_stand_before_a_last_note(found):
+    lines = ("Acme Widgets will employ two hundred people from the region in its new plant by next year.", TEXT)
+    (mark,) = found(MarkKind.SOURCE_LINE, *lines, "Source: Acme Widgets", NOTE)
+    assert mark.quote == "Source: Acme Widgets"
