@@ -9,7 +9,7 @@ from presscheck.marking.attribution.clue import ADDRESSED, FIRST_SENTENCE, HEADL
 from presscheck.marking.attribution.clues import clues, recurring_names
 from presscheck.marking.attribution.lines import Scene
 from presscheck.marking.attribution.names import initials, key_of, spelled_out
-from presscheck.marking.attribution.register import register_of
+from presscheck.marking.attribution.register import AGENCIES, register_of
 
 
 def issuers(scene: Scene, marks: list[Mark]) -> list[Mark]:
@@ -68,9 +68,6 @@ SUBJECTS = frozenset((HEADLINE, FIRST_SENTENCE, RECURS, ADDRESSED, PAGE))
 
 CREDITED = frozenset(("the source line", "the metadata", PAGE))
 """Clues that name an agency where it is only credited."""
-
-AGENCIES = frozenset(("agency", "state"))
-"""Kinds of wires that carry their own reports."""
 
 SIGNS = frozenset((MarkKind.SOURCE_LINE, MarkKind.BOILERPLATE_HEAD, MarkKind.CONTACT))
 

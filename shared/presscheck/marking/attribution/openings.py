@@ -7,7 +7,7 @@ from presscheck.marking.attribution.fillers import BEFORE_DATE
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.places import capitals, caseless
 from presscheck.marking.attribution.progress import Reading
-from presscheck.marking.attribution.register import register_of
+from presscheck.marking.attribution.register import AGENCIES, register_of
 from presscheck.marking.attribution.trailers import stands
 from presscheck.wordlists import words
 
@@ -42,7 +42,6 @@ DONE = words(
 )
 """Words that stand before the day of a page, not of a place."""
 
-AGENCIES = frozenset(("agency", "state"))
 PARTS = frozenset("(（[,，")
 """What parts place and agency; a name before a slash is a photographer's."""
 

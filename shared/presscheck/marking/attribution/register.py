@@ -14,6 +14,10 @@ SHORT = 4
 """Names up to this length (AA, RT, SPA) count only in their own spelling and as the whole name."""
 
 
+AGENCIES = frozenset(("agency", "state"))
+"""Kinds of wires that carry their own reports."""
+
+
 @dataclass(frozen=True, slots=True)
 class Register:
     """Wires by spelling, names and domains of those paid to carry, entities, and kinds of wires by id.

@@ -114,7 +114,7 @@ def _goes_on(scene: Scene, line: Line) -> bool:
 
 
 def _closes(scene: Scene, line: Line, name: str) -> bool:
-    """Tell whether next to nothing follows a line, whose name the text above has said: it closes a release."""
+    """Tell whether next to nothing follows a line, and the text above has said its name."""
     return line.number >= len(scene.lines) - BEHIND and scene.text.find(name, 0, line.start) >= 0
 
 

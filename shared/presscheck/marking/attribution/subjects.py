@@ -14,7 +14,7 @@ from presscheck.marking.attribution.clue import FIRST_SENTENCE, HEADLINE, Clue
 from presscheck.marking.attribution.companies import OPENING, is_company
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.names import employer_of, leading_name, passed, subject_of
-from presscheck.marking.attribution.register import register_of
+from presscheck.marking.attribution.register import AGENCIES, register_of
 from presscheck.marking.attribution.statements import stated_by
 
 SENTENCE = 400
@@ -22,9 +22,6 @@ SENTENCE = 400
 
 SENT = 2.6
 """Weight of who announces something in a text that a paid wire carries: no guess."""
-
-AGENCIES = ("agency", "state")
-"""Kinds of wires that carry their own reports."""
 
 
 def headline(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:

@@ -162,6 +162,6 @@ NOTE = "Products named here may be trademarks of their owners, and nothing here 
 
 
 def test_a_source_that_the_text_names_may_stand_before_a_last_note(found):
-    lines = ("Acme Widgets will employ two hundred people from the region in its new plant by next year.", TEXT)
+    lines = ("Acme Widgets will employ two hundred people from the region in a plant by next year.", TEXT)
     (mark,) = found(MarkKind.SOURCE_LINE, *lines, "Source: Acme Widgets", NOTE)
     assert mark.quote == "Source: Acme Widgets"
