@@ -1,5 +1,6 @@
 """Where does the standing text about an organisation begin?"""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from presscheck.document import Role, Zone
@@ -15,6 +16,8 @@ from presscheck.marking.attribution.heads import (
 )
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.persons import writes
+from presscheck.marking.lexicon import Hit
+from presscheck.policy.compiled import Marker
 from presscheck.wordlists import words
 
 LONGEST = 90
@@ -48,9 +51,7 @@ class Opener(NamedTuple):
 def boilerplate_heads(scene: Scene) -> list[Mark]:
     """Return the heads (`About X`, `Über X`), each with its name; glued heads are cut off their text."""
     found: list[Mark] = []
-    marked = [Opener(hit.start, hit.end) for hit in scene.markers.get("boilerplate", ())[-MOST:]]
-    marked += [Opener(*span) for span in unmarked_heads(scene)]
-    for opener in sorted(marked, key=lambda opener: (opener.start, -opener.end)):
+    for opener in _openers(scene):
         line = scene.line_at(opener.start)
         if line is None or not _late(scene, line) or (found and opener.start < found[-1].end):
             continue
@@ -62,6 +63,12 @@ def boilerplate_heads(scene: Scene) -> list[Mark]:
     return found
 
 
+def _openers(scene: Scene) -> Sequence[Opener | Hit[Marker]]:
+    marked = scene.markers.get("boilerplate", ())[-MOST:]
+    unmarked = [Opener(*span) for span in unmarked_heads(scene)]
+    return sorted((*marked, *unmarked), key=lambda one: (one.start, -one.end)) if unmarked else marked
+
+
 def _late(scene: Scene, line: Line) -> bool:
     """Standing text follows the text: what opens a release is its headline."""
     if line.zone is not Zone.HEADLINE:
@@ -69,16 +76,16 @@ def _late(scene: Scene, line: Line) -> bool:
     return any(other.length >= LONGEST for other in scene.lines[max(0, line.number - 12) : line.number])
 
 
-def _start(line: Line, opener: Opener) -> int:
+def _start(line: Line, opener: Opener | Hit[Marker]) -> int:
     return line.start if opener.end == line.end else opener.start
 
 
-def _name(text: str, line: Line, opener: Opener, end: int) -> str:
+def _name(text: str, line: Line, opener: Opener | Hit[Marker], end: int) -> str:
     said = text[opener.end : end] or text[line.start : opener.start]
     return said.strip(" :：.,-–—?") if any(map(str.isalnum, said)) else ""
 
 
-def _end(scene: Scene, line: Line, opener: Opener) -> int:
+def _end(scene: Scene, line: Line, opener: Opener | Hit[Marker]) -> int:
     """Return where the head ends, or 0 if this is none."""
     text = scene.text
     alone = opener.start == line.start or (opener.end >= line.end - 2 and line.length <= LONGEST)
@@ -97,7 +104,7 @@ def _sentence(said: str) -> bool:
     return said.endswith(("…", "!")) or (said.endswith(".") and len(said.split()) > HEAD_WORDS)
 
 
-def _introduces(scene: Scene, line: Line, opener: Opener) -> bool:
+def _introduces(scene: Scene, line: Line, opener: Opener | Hit[Marker]) -> bool:
     """The paragraph that follows speaks of the same name, or the head stands as a heading of its own."""
     following = next(iter(scene.after(line, 1)), None)
     if following is None:

@@ -98,9 +98,16 @@ def _opens(scene: Scene, line: Line, hit: Hit[Marker], rest: str) -> bool:
     glued = before[1:] in ".)!?:;]/" or (before[1:] == " " and (before[0] in ".?!" or before[0].isdigit()))
     if not AUTHORS.isdisjoint(rest[:COLON].split()[:1]):
         return False
-    stop = sentence_in(scene.text, hit.start, hit.start, hit.end, line.end)[1]
-    told = ":" in rest[:COLON] or rest.lstrip()[:1] == "：" or "@" in scene.text[hit.end : stop]
-    return (glued and told) or (line.length <= SHORT and "@" in rest)
+    if line.length <= SHORT and "@" in rest:
+        return True
+    return glued and (":" in rest[:COLON] or rest.lstrip()[:1] == "：" or _is_mailed(scene, line, hit, rest))
+
+
+def _is_mailed(scene: Scene, line: Line, hit: Hit[Marker], rest: str) -> bool:
+    """Tell whether the sentence that a head opens holds an address."""
+    if "@" not in rest:
+        return False
+    return "@" in scene.text[hit.end : sentence_in(scene.text, hit.start, hit.start, hit.end, line.end)[1]]
 
 
 def _block(scene: Scene, head: Line, stops: frozenset[int]) -> tuple[Line, ...]:

@@ -15,6 +15,9 @@ from presscheck.policy.compiled import Wire
 BRACKET = re.compile(r"[【［\[(（〔][^【［\[(（〔】］\])）〕\n]{2,40}[】］\])）〕]")
 """A bracket without another inside; one bounded class, so linear."""
 
+OPENS, ENDS = "【［[(（〔", frozenset("】］])）〕")
+"""What such a bracket opens and ends with."""
+
 JOINT = re.compile("[=＝]")
 """What joins place and sender."""
 
@@ -47,6 +50,8 @@ class Credit(NamedTuple):
 
 def credit(scene: Scene, line: Line) -> Credit | None:
     """Return what the bracket that opens a line says, or None if it is none of an agency or newspaper."""
+    if scene.text[line.start] not in OPENS:
+        return None
     match = BRACKET.match(scene.text, line.start, line.end)
     if match is None or not _dense(match.group()):
         return None
@@ -59,7 +64,9 @@ def credit(scene: Scene, line: Line) -> Credit | None:
 
 def signature(scene: Scene, line: Line) -> Credit | None:
     """Return the agency that signs a line in the bracket at its end: `…とみられる。（共同）`."""
-    opens = max(scene.text.rfind(sign, line.start, line.end) for sign in "（(【[")
+    if ENDS.isdisjoint(scene.text[line.end - 2 : line.end]):
+        return None
+    opens = max(scene.text.rfind(sign, line.start, line.end) for sign in OPENS)
     match = BRACKET.match(scene.text, opens, line.end) if opens >= line.start else None
     if match is None or line.end - match.end() > 1 or not _dense(match.group()):
         return None

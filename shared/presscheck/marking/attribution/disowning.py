@@ -33,13 +33,13 @@ def disowned(scene: Scene) -> list[tuple[int, int]]:
 
 
 def _may_hold(scene: Scene, line: Line) -> bool:
-    if any(hit.start == line.start for hit in scene.markers.get("contact", ())):
-        return False
     around = line.zone in (Zone.BANNER, Zone.DECK, Zone.FOOTER)
     if not around and (line.zone is not Zone.BODY or line.number < len(scene.lines) - CLOSING):
         return False
     said = scene.text[line.start : line.end].lower()
-    return any(root in said for root in ROOTS)
+    if not any(root in said for root in ROOTS):
+        return False
+    return all(hit.start != line.start for hit in scene.markers.get("contact", ()))
 
 
 def _spans(text: str, line: Line) -> list[tuple[int, int]]:

@@ -57,6 +57,8 @@ WEIGHT = 1.6
 def institutions(scene: Scene) -> Iterator[Clue]:
     """Yield the first line at the top that is such a name, if the text below says it again."""
     for line in scene.lines[:TOP]:
+        if line.end - line.start > LONGEST:
+            continue
         name = scene.of(line) if _is_name(scene, line) else ""
         if name and scene.text.find(name, line.end) >= 0:
             yield Clue(name, line.start, line.end, WEIGHT, "an institution's name on a line of its own")
@@ -64,12 +66,14 @@ def institutions(scene: Scene) -> Iterator[Clue]:
 
 
 def _is_name(scene: Scene, line: Line) -> bool:
-    if not SHORTEST <= line.length <= LONGEST or line.role in ELSEWHERE or line == scene.headline:
+    if line.length < SHORTEST or line.role in ELSEWHERE or line == scene.headline:
         return False
     said = scene.of(line)
+    if not said[-1].isalnum():
+        return False
     if caseless(said):
         return said.endswith(ENDS) and said.replace(" ", "").isalpha()
     parts = said.split()
     if not 1 < len(parts) <= MOST_WORDS or SORTS.isdisjoint(part.casefold() for part in parts):
         return False
-    return all(part[0].isupper() or part in JOINING for part in parts) and said[-1].isalnum()
+    return all(part[0].isupper() or part in JOINING for part in parts)

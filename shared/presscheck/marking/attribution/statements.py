@@ -25,9 +25,9 @@ def stated_by(headline: str) -> str:
     """Return the name of the body whose statement a headline announces, or an empty string."""
     said = headline[:WITHIN]
     folded = said.casefold()
-    opens = next((by for by in STATED if folded.startswith(by)), "")
-    if not opens or len(folded) != len(said):
+    if not folded.startswith(STATED) or len(folded) != len(said):
         return ""
+    opens = next(by for by in STATED if folded.startswith(by))
     for behalf in BEHALF:
         if (at := folded.find(behalf)) >= 0:
             return leading_name(said[at + len(behalf) :])

@@ -4,7 +4,7 @@ import re
 
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.credits import credit, signature
-from presscheck.marking.attribution.lines import Line, Scene, trim
+from presscheck.marking.attribution.lines import DENSE_LANGUAGES, Line, Scene, trim
 from presscheck.marking.attribution.register import register_of
 from presscheck.marking.attribution.trailers import CREDIT, LAST, handed_on
 from presscheck.marking.lexicon import Hit
@@ -78,7 +78,8 @@ def wires(scene: Scene, datelines: list[Mark], sources: list[Mark]) -> list[Mark
     for dateline in datelines:
         found += _bare_names(scene, dateline.start, dateline.end, IN_DATELINE)
         found += _unknown(scene, dateline)
-    found += _bracketed(scene, datelines)
+    if scene.language in DENSE_LANGUAGES:
+        found += _bracketed(scene, datelines)
     found += _credits(scene)
     return _once(found)
 

@@ -27,16 +27,16 @@ def test_a_bracket_with_place_and_sender_opens_the_report(found, head, text, pla
 
 
 def test_the_agency_in_the_bracket_is_a_wire(found):
-    (mark,) = found(MarkKind.WIRE, "【神戸＝共同】" + JAPANESE)
+    (mark,) = found(MarkKind.WIRE, "【神戸＝共同】" + JAPANESE, language="ja")
     assert (mark.quote, mark.value["id"]) == ("共同", "kyodo")
 
 
 def test_a_reporter_in_the_bracket_is_no_wire(found):
-    assert found(MarkKind.WIRE, "【ロンドン＝佐藤花子】" + JAPANESE) == []
+    assert found(MarkKind.WIRE, "【ロンドン＝佐藤花子】" + JAPANESE, language="ja") == []
 
 
 def test_an_agency_signs_in_the_last_bracket(found):
-    (mark,) = found(MarkKind.WIRE, JAPANESE, JAPANESE + "（共同）")
+    (mark,) = found(MarkKind.WIRE, JAPANESE, JAPANESE + "（共同）", language="ja")
     assert (mark.quote, mark.value["id"]) == ("共同", "kyodo")
 
 
