@@ -61,8 +61,23 @@ def senders(template: Template) -> dict[str, Any]:
 
 
 def check_senders_are_bound(template: Template) -> None:
+    """Each queue takes messages from those rules that send to it, and from nobody else."""
+    rules = of_type(template, "AWS::Events::Rule")
     for queue, condition in senders(template).items():
-        assert "aws:SourceArn" in json.dumps(condition), f"any account may send to {queue}"
+        sending = {
+            name
+            for name, rule in rules.items()
+            for one in rule["Properties"]["Targets"]
+            if queue in (target(one["Arn"]), target(one["DeadLetterConfig"]["Arn"]))
+        }
+        bound = condition["ArnEquals"]["aws:SourceArn"]
+        assert {target(one) for one in (bound if isinstance(bound, list) else [bound])} == sending
+
+
+def check_names_fit(template: Template) -> None:
+    """CloudFormation names the rules itself: the name of a stack may be longer than that of a rule."""
+    for rule in of_type(template, "AWS::Events::Rule").values():
+        assert "Name" not in rule["Properties"]
 
 
 def check_visibility(template: Template) -> None:
@@ -214,6 +229,7 @@ def check_desk_is_closed(template: Template) -> None:
 CHECKS = [
     check_events_reach_queue,
     check_senders_are_bound,
+    check_names_fit,
     check_visibility,
     check_dead_letters,
     check_mappings,

@@ -44,7 +44,7 @@ def _deliver(record: dict[str, Any], settings: NotifySettings) -> None:
         return
     alert = alert_in(row)
     _tell(alert, row, settings)
-    mark_sent(clients.dynamodb(), settings.table, row["pk"], row["sk"], _moment())
+    mark_sent(clients.dynamodb(), settings.table, row, _moment())
     metrics.add_metric("AlertSent", MetricUnit.Count, 1)
     logger.info("An alert was sent", alert_id=alert.alert_id, transition=alert.transition.value)
 
@@ -55,7 +55,7 @@ def _tell(alert: Alert, row: Row, settings: NotifySettings) -> None:
     try:
         put_event(clients.events(), settings.event_bus, alert)
     except Exception:
-        mark_published(clients.dynamodb(), settings.table, row["pk"], row["sk"], _moment())
+        mark_published(clients.dynamodb(), settings.table, row, _moment())
         raise
 
 

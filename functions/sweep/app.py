@@ -31,6 +31,7 @@ def handler(_event: dict[str, Any], context: LambdaContext) -> dict[str, Any]:
     prefixes = tuple(settings.prefixes.split(","))
     swept = broom.sweep(Field(settings.bucket, prefixes, before(datetime.now(UTC), settings.grace_minutes)))
     metrics.add_metric("ObjectRequeued", MetricUnit.Count, swept.objects)
+    metrics.add_metric("DeniedRequeued", MetricUnit.Count, swept.denied)
     metrics.add_metric("AlertResent", MetricUnit.Count, swept.alerts)
     metrics.add_metric("WaiverEnded", MetricUnit.Count, swept.waivers)
     told = asdict(swept)

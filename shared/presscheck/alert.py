@@ -20,7 +20,7 @@ HEADLINE = 200
 QUOTE = 200
 REMEDY = 500
 DETAIL = 1000
-GAPS = 15
+GAPS = 12
 """Longest headline, quote, remedy and detail in characters, and most gaps an alert tells: an alert must
 stay far under the 256 KiB of an SNS message."""
 

@@ -6,7 +6,7 @@ All rows of one object share a partition, `RELEASE#<bucket>/<key>`:
     LATEST[#<fragment>]                            what counts now, one an item; the desk's lists
     VERSION#<sequencer>#<version>#<n>[#<fragment>] history, with the whole verdict
     ALERT#<id>                                     outbox
-    WAIVER#<requirement>#<text digest>             people's decisions
+    WAIVER#<requirement>#<text digest>#<moment>    people's decisions (`decision.py`)
 """
 
 import hashlib
@@ -21,7 +21,6 @@ from presscheck.plain import clean
 from presscheck.release import ReleaseRef
 from presscheck.report import as_json
 from presscheck.verdict import Verdict
-from presscheck.waiver import Waiver
 
 SCHEMA = "presscheck/row/1"
 
@@ -130,11 +129,13 @@ def record_of(verdict: Verdict, ref: ReleaseRef, latest: Row | None, recording: 
 
 
 def version_row(verdict: Verdict, ref: ReleaseRef, revision: int, recording: Recording) -> Row:
-    """Return one entry of the history: the verdict as told to machines, and what lists show of it."""
+    """Return one entry of the history: the verdict as told to machines, and what lists show of it.
+
+    It goes with the history only when it no longer counts (`ending`).
+    """
     return {
         **_identity("version", ref, verdict.fragment),
         **_summary(verdict),
-        **_ending(recording),
         "sk": version_key(ref, revision, verdict.fragment),
         "fingerprint": fingerprint(verdict, ref.version_id),
         "revision": revision,
@@ -144,11 +145,16 @@ def version_row(verdict: Verdict, ref: ReleaseRef, revision: int, recording: Rec
     }
 
 
+def ending(recording: Recording) -> Row:
+    """Return what a row holds that goes with the history."""
+    return {"expires_at": recording.ends} if recording.ends else {}
+
+
 def alert_row(alert: Alert, recording: Recording) -> Row:
-    """Return the outbox row of an alert; `unsent` goes once it is delivered."""
+    """Return the outbox row of an alert; once it is delivered `unsent` goes, and `ends` begins to count."""
     return {
         **_identity("alert", alert.release, alert.fragment),
-        **_ending(recording),
+        **({"ends": recording.ends} if recording.ends else {}),
         "sk": f"ALERT#{alert.alert_id}",
         "moment": recording.moment,
         "unsent": "yes",
@@ -163,36 +169,8 @@ def retired_row(latest: Row, ref: ReleaseRef, recording: Recording) -> Row | Non
     return alert_row(alert, recording) if alert else None
 
 
-def waiver_row(waiver: Waiver, bucket: str, key: str, moment: str) -> Row:
-    """Return the row of a person's decision about one text and one requirement.
-
-    `awaiting` goes once the release was checked again after the day on which the waiver ended.
-    """
-    return {
-        "schema": SCHEMA,
-        "row": "waiver",
-        "pk": partition(bucket, key),
-        "sk": f"WAIVER#{waiver.requirement}#{waiver.text_digest[:16]}",
-        "bucket": bucket,
-        "key": key,
-        "moment": moment,
-        "requirement": waiver.requirement,
-        "text_digest": waiver.text_digest,
-        "actor": waiver.actor,
-        "reason": waiver.reason,
-        "expires": waiver.expires,
-        "awaiting": "expiry",
-    }
-
-
-def waiver_of(row: Row) -> Waiver:
-    """Return the waiver a row holds; what is absent is empty, and an empty waiver lets nothing off."""
-    names = ("requirement", "text_digest", "actor", "reason", "expires")
-    return Waiver(*(str(row.get(name, "")) for name in names))
-
-
 def _latest_row(verdict: Verdict, version: Row, recording: Recording) -> Row:
-    shared = {name: value for name, value in version.items() if name not in ("body", "expires_at")}
+    shared = {name: value for name, value in version.items() if name != "body"}
     row = {
         **shared,
         "row": "latest",
@@ -233,10 +211,6 @@ def _summary(verdict: Verdict) -> Row:
         "policy": verdict.digests.policy,
         "engine": verdict.engine,
     }
-
-
-def _ending(recording: Recording) -> Row:
-    return {"expires_at": recording.ends} if recording.ends else {}
 
 
 def _suffix(fragment: str | None) -> str:

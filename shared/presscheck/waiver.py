@@ -33,10 +33,11 @@ def waiver_for(
 ) -> Waiver | None:
     """Return the waiver that lets this text off this requirement on `day`, if there is one.
 
-    A waiver without actor or reason lets nothing off.
+    Of several decisions on the same, oldest first, the last one counts, also where it has ended sooner.
+    One without actor or reason lets nothing off.
     """
-    for waiver in waivers:
-        fits = waiver.requirement == requirement and waiver.text_digest == text_digest
-        if fits and waiver.actor and waiver.reason and is_live(waiver, day):
-            return waiver
-    return None
+    fitting = [one for one in waivers if (one.requirement, one.text_digest) == (requirement, text_digest)]
+    if not fitting:
+        return None
+    last = fitting[-1]
+    return last if last.actor and last.reason and is_live(last, day) else None

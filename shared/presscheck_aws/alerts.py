@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from presscheck.alert import Alert
 from presscheck.notice import as_json, attributes, from_json, plain_text, subject
 from presscheck.record import Row
-from presscheck_aws.rows import from_item, to_item
+from presscheck_aws.rows import Item, from_item, to_item
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
@@ -65,26 +65,31 @@ def put_event(events: "EventBridgeClient", bus: str, alert: Alert) -> None:
         raise NotDeliveredError(f"{refused.get('ErrorCode')}: {refused.get('ErrorMessage')}")
 
 
-def mark_published(client: "DynamoDBClient", table: str, pk: str, sk: str, moment: str) -> None:
+def mark_published(client: "DynamoDBClient", table: str, row: Row, moment: str) -> None:
     """Note that the topic has an alert which the bus still lacks: nobody gets one mail a try."""
     client.update_item(
         TableName=table,
-        Key=to_item({"pk": pk, "sk": sk}),
+        Key=_key(row),
         UpdateExpression="SET published = :moment",
         ConditionExpression="attribute_exists(unsent)",
         ExpressionAttributeValues=to_item({":moment": moment}),
     )
 
 
-def mark_sent(client: "DynamoDBClient", table: str, pk: str, sk: str, moment: str) -> None:
-    """Take an alert out of the outbox; its row stays as history."""
+def mark_sent(client: "DynamoDBClient", table: str, row: Row, moment: str) -> None:
+    """Take an alert out of the outbox; its row stays as history, and may go with it only from now on."""
+    ending = ", expires_at = ends" if "ends" in row else ""
     client.update_item(
         TableName=table,
-        Key=to_item({"pk": pk, "sk": sk}),
-        UpdateExpression="SET sent = :moment REMOVE unsent",
+        Key=_key(row),
+        UpdateExpression=f"SET sent = :moment{ending} REMOVE unsent",
         ConditionExpression="attribute_exists(pk)",
         ExpressionAttributeValues=to_item({":moment": moment}),
     )
+
+
+def _key(row: Row) -> Item:
+    return to_item({"pk": row["pk"], "sk": row["sk"]})
 
 
 def _attribute(value: str | tuple[str, ...]) -> "MessageAttributeValueTypeDef":

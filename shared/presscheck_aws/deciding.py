@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from presscheck.record import waiver_row
+from presscheck.decision import waiver_row
 from presscheck.release import ReleaseRef
 from presscheck.waiver import Waiver
-from presscheck_aws.records import Table, latest_rows
+from presscheck_aws.records import Table, latest_rows, waivers
 from presscheck_aws.requeue import requeue
 from presscheck_aws.rows import to_item
 
@@ -42,15 +42,21 @@ class WaiverRequest(Named):
 
 
 def waive(table: Table, wish: WaiverRequest, actor: str, now: datetime) -> Waiver:
-    """Write a waiver for the text that counts now; RefusedError where there is none, or the day is wrong."""
+    """Write a waiver for the text that counts now; RefusedError where there is none, or the day is wrong.
+
+    One that was given before is replaced, to prolong it or to end it early, and stays on record.
+    """
     if not now.date() <= wish.expires <= now.date() + LONGEST:
         raise RefusedError("a waiver ends between today and a year from now")
     latest = latest_rows(table, wish.bucket, wish.key).get(wish.fragment)
     if latest is None:
         raise RefusedError("no such release has been checked")
-    if wish.requirement not in latest["gaps"] or not latest["text_digest"]:
+    text = latest["text_digest"]
+    given = {(one.requirement, one.text_digest) for one in waivers(table, wish.bucket, wish.key)}
+    decided = (wish.requirement, text) in given
+    if not text or not (decided or wish.requirement in latest["gaps"]):
         raise RefusedError(f"{wish.requirement} is not open on this release: nothing to waive")
-    waiver = Waiver(wish.requirement, latest["text_digest"], actor, wish.reason, wish.expires.isoformat())
+    waiver = Waiver(wish.requirement, text, actor, wish.reason, wish.expires.isoformat())
     row = waiver_row(waiver, wish.bucket, wish.key, now.isoformat(timespec="milliseconds"))
     table.client.put_item(TableName=table.name, Item=to_item(row))
     return waiver

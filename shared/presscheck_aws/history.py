@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from presscheck.record import Recording, Row, partition, version_key, version_prefix, version_row
+from presscheck.record import (
+    Recording,
+    Row,
+    ending,
+    padded,
+    partition,
+    version_key,
+    version_prefix,
+    version_row,
+)
 from presscheck.release import ReleaseRef
 from presscheck.verdict import Outcome, Verdict
 from presscheck_aws.rows import from_item, to_item
@@ -48,13 +57,37 @@ def add_to_history(table: "Table", ref: ReleaseRef, verdicts: Sequence[Verdict],
     """Add what an older event told, unless it stands there already; return how many rows."""
     past = past_of(table, ref)
     told = [version_row(one, ref, past.highest(one.fragment) + 1, recording) for one in verdicts]
-    return sum(_put_once(table, row) for row in told if row["fingerprint"] not in past.fingerprints)
+    return sum(
+        _put_once(table, row | ending(recording))
+        for row in told
+        if row["fingerprint"] not in past.fingerprints
+    )
 
 
 def gone_row(table: "Table", ref: ReleaseRef, fragment: str | None) -> Row:
     """Return what stands for the latest row of an item that this version held, lost, and holds again."""
     revision = past_of(table, ref).highest(fragment)
     return {"verdict": Outcome.NOT_REQUIRED.value, "gaps": (), "revision": revision}
+
+
+def let_go(table: "Table", latest: Row, ref: ReleaseRef, ends: int) -> None:
+    """Let the evidence of a latest row go with the history, since `ref` is about to take its place.
+
+    It comes before that write, so that no crash between the two keeps evidence for ever. What a newer
+    event recorded in the meantime is left alone.
+    """
+    if not ends or latest["sequencer"] > padded(ref.sequencer):
+        return
+    try:
+        table.client.update_item(
+            TableName=table.name,
+            Key=to_item({"pk": latest["pk"], "sk": latest["version_sk"]}),
+            UpdateExpression="SET expires_at = :ends",
+            ConditionExpression="attribute_exists(pk)",
+            ExpressionAttributeValues=to_item({":ends": ends}),
+        )
+    except table.client.exceptions.ConditionalCheckFailedException:
+        return
 
 
 def _put_once(table: "Table", row: Row) -> bool:

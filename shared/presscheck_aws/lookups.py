@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from presscheck.record import Row, issuer_key, partition, waiver_of
+from presscheck.decision import waiver_of
+from presscheck.record import Row, issuer_key, partition
 from presscheck.waiver import Waiver, is_live
 from presscheck_aws.records import Table
 from presscheck_aws.rows import from_item, to_item
@@ -107,18 +108,28 @@ def history_of(table: Table, bucket: str, key: str) -> list[Row]:
 
 
 def waivers_of(table: Table, bucket: str, key: str, today: date) -> list[Row]:
-    """Return every waiver given for an object; `state` tells live ones from expired and unused ones.
+    """Return every waiver given for an object; `state` tells live from replaced, expired and unused ones.
 
-    A waiver is unused where no item has the text it was given for any more.
+    A waiver is replaced by a later one on the same text and requirement, and unused where no item has its
+    text any more.
     """
     texts = {row["text_digest"] for row in _under(table, bucket, key, "LATEST")}
     rows = _under(table, bucket, key, "WAIVER#")
-    return [{**shown(row), "state": _state(waiver_of(row), texts, today)} for row in rows]
+    last = {_subject(row): row["sk"] for row in rows}
+    states = [
+        _state(waiver_of(row), texts, today) if last[_subject(row)] == row["sk"] else "replaced"
+        for row in rows
+    ]
+    return [{**shown(row), "state": state} for row, state in zip(rows, states, strict=True)]
 
 
 def shown(row: Row) -> Row:
     """Return a row without what only serves the table."""
     return {name: value for name, value in row.items() if name not in INNER}
+
+
+def _subject(waiver: Row) -> tuple[str, str]:
+    return waiver["requirement"], waiver["text_digest"]
 
 
 def _state(waiver: Waiver, texts: set[str], today: date) -> str:

@@ -11,34 +11,27 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
+from presscheck.decision import waiver_of
 from presscheck.record import (
-    SCHEMA,
     Recording,
     Row,
     fingerprint,
     latest_key,
-    padded,
     partition,
     record_of,
     retired_row,
-    waiver_of,
 )
 from presscheck.release import ReleaseRef
 from presscheck.verdict import Outcome, Reason, Verdict
 from presscheck.waiver import Waiver
-from presscheck_aws.history import add_to_history, gone_row
+from presscheck_aws.history import add_to_history, gone_row, let_go
+from presscheck_aws.ordering import TRIES, ContendedError, claim, not_superseded, settle
 from presscheck_aws.rows import Item, from_item, to_item
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
-TRIES = 8
 REFUSED = "ConditionalCheckFailed"
-NOT_OLDER = "attribute_not_exists(pk) OR sequencer <= :sequencer"
-
-
-class ContendedError(Exception):
-    """Others kept writing the same release; the message comes again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +53,7 @@ class Saved:
 
 def save(table: Table, ref: ReleaseRef, verdicts: Sequence[Verdict], recording: Recording) -> Saved:
     """Record the verdicts of one version; a repeated event writes nothing, an older one only history."""
-    if not _claim(table, ref):
+    if not claim(table, ref):
         return _save_history(table, ref, verdicts, recording)
     before = latest_rows(table, ref.bucket, ref.key)
     done: list[Saved] = []
@@ -72,7 +65,7 @@ def save(table: Table, ref: ReleaseRef, verdicts: Sequence[Verdict], recording: 
     held = {verdict.fragment for verdict in verdicts}
     gone = [row for fragment, row in before.items() if fragment not in held] if _read(verdicts) else []
     done += [_retire(table, ref, row, recording) for row in gone]
-    _settle(table, ref, recording.etag)
+    settle(table, ref, verdicts, recording)
     return _sum(done)
 
 
@@ -99,11 +92,6 @@ def waivers(table: Table, bucket: str, key: str) -> tuple[Waiver, ...]:
     return tuple(waiver_of(row) for row in _rows(table, bucket, key, "WAIVER#"))
 
 
-def order_key(bucket: str, key: str) -> Item:
-    """Return the key of the row that says which version of an object counts."""
-    return to_item({"pk": partition(bucket, key), "sk": "ORDER"})
-
-
 def _rows(table: Table, bucket: str, key: str, prefix: str) -> list[Row]:
     pages = table.client.get_paginator("query").paginate(
         TableName=table.name,
@@ -112,49 +100,6 @@ def _rows(table: Table, bucket: str, key: str, prefix: str) -> list[Row]:
         ConsistentRead=True,
     )
     return [from_item(item) for page in pages for item in page["Items"]]
-
-
-def _claim(table: Table, ref: ReleaseRef) -> bool:
-    """Say that no older event counts any more; tell whether this one is not older itself."""
-    names = {"schema": SCHEMA, "row": "order", "bucket": ref.bucket, "key": ref.key}
-    return _order(
-        table,
-        ref,
-        UpdateExpression=f"SET {', '.join(f'#{name} = :{name}' for name in names)}, sequencer = :sequencer",
-        ConditionExpression=NOT_OLDER,
-        ExpressionAttributeNames={f"#{name}": name for name in names},
-        ExpressionAttributeValues=to_item(
-            {f":{name}": value for name, value in names.items()} | {":sequencer": padded(ref.sequencer)}
-        ),
-    )
-
-
-def _settle(table: Table, ref: ReleaseRef, etag: str) -> None:
-    """Say that these bytes of this version are checked; a newer event that came meanwhile keeps its say."""
-    _order(
-        table,
-        ref,
-        UpdateExpression="SET version_id = :version, etag = :etag",
-        ConditionExpression="sequencer = :sequencer",
-        ExpressionAttributeValues=to_item(
-            {":version": ref.version_id, ":etag": etag, ":sequencer": padded(ref.sequencer)}
-        ),
-    )
-
-
-def _order(table: Table, ref: ReleaseRef, **update: Any) -> bool:  # noqa: ANN401 - arguments of boto3
-    """Update the ORDER row and tell whether its condition held; wait for transactions that check it."""
-    for _ in range(TRIES):
-        try:
-            table.client.update_item(TableName=table.name, Key=order_key(ref.bucket, ref.key), **update)
-        except table.client.exceptions.ConditionalCheckFailedException:
-            return False
-        except ClientError as error:
-            if error.response["Error"]["Code"] != "TransactionConflictException":
-                raise
-        else:
-            return True
-    raise ContendedError(f"{ref.bucket}/{ref.key}: {TRIES} tries")
 
 
 def _save_history(table: Table, ref: ReleaseRef, verdicts: Sequence[Verdict], recording: Recording) -> Saved:
@@ -170,11 +115,13 @@ def _save_item(
             return Saved()
         record = record_of(verdict, ref, latest or gone, recording)
         writes = [
-            _current(table, ref),
+            not_superseded(table, ref),
             _put(table, record.version, {"ConditionExpression": "attribute_not_exists(pk)"}),
             _put(table, record.latest, _unchanged(latest)),
             *([_put(table, record.alert, {})] if record.alert else []),
         ]
+        if latest:
+            let_go(table, latest, ref, recording.ends)
         failed = _transact(table, writes)
         if not failed:
             return Saved(written=len(writes) - 1, alerts=int(record.alert is not None))
@@ -190,10 +137,15 @@ def _retire(table: Table, ref: ReleaseRef, row: Row, recording: Recording) -> Sa
     for _ in range(TRIES):
         if latest is None:
             return Saved()
+        let_go(table, latest, ref, recording.ends)
         alert = retired_row(latest, ref, recording)
         key = to_item({"pk": latest["pk"], "sk": latest["sk"]})
         delete = {"TableName": table.name, "Key": key, **_unchanged(latest)}
-        writes = [_current(table, ref), {"Delete": delete}, *([_put(table, alert, {})] if alert else [])]
+        writes = [
+            not_superseded(table, ref),
+            {"Delete": delete},
+            *([_put(table, alert, {})] if alert else []),
+        ]
         failed = _transact(table, writes)
         if not failed:
             return Saved(written=len(writes) - 1, alerts=int(alert is not None))
@@ -207,16 +159,6 @@ def _latest_row(table: Table, ref: ReleaseRef, fragment: str | None) -> Row | No
     key = to_item({"pk": partition(ref.bucket, ref.key), "sk": latest_key(fragment)})
     item = table.client.get_item(TableName=table.name, Key=key, ConsistentRead=True).get("Item")
     return from_item(item) if item else None
-
-
-def _current(table: Table, ref: ReleaseRef) -> Item:
-    check = {
-        "TableName": table.name,
-        "Key": order_key(ref.bucket, ref.key),
-        "ConditionExpression": NOT_OLDER,
-        "ExpressionAttributeValues": to_item({":sequencer": padded(ref.sequencer)}),
-    }
-    return {"ConditionCheck": check}
 
 
 def _put(table: Table, row: Row, condition: Item) -> Item:

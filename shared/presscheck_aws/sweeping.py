@@ -1,5 +1,6 @@
 """What was left lying: objects without a row, alerts that never went out, waivers that ran out?"""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,7 +12,8 @@ from presscheck.release import ReleaseRef
 from presscheck_aws.expiring import Calendar
 from presscheck_aws.inbox import is_folder
 from presscheck_aws.objects import UNVERSIONED
-from presscheck_aws.records import Table, order_key
+from presscheck_aws.ordering import order_key
+from presscheck_aws.records import Table
 from presscheck_aws.requeue import requeue
 from presscheck_aws.rows import Item, from_item, to_item
 
@@ -51,16 +53,29 @@ class Stored(NamedTuple):
 
     def is_checked(self, order: Row) -> bool:
         """Tell whether a row says that this was checked; without versioning the bytes must be the same."""
-        if order.get("version_id") != self.version_id:
+        version = order.get("version_id")
+        if (version if version != "" else UNVERSIONED) != self.version_id:
             return False
         return self.version_id != UNVERSIONED or order.get("etag", "") in ("", self.etag)
+
+    def wants(self, order: Row, until: datetime) -> tuple[str, str] | None:
+        """Return what this is put back as, lost or denied, and its sequencer; None where all is well."""
+        if not self.is_checked(order):
+            return "lost", following(order["sequencer"]) if order else ""
+        if "denied" in order and order["denied"] < until.isoformat():
+            return "denied", order["sequencer"]
+        return None
 
 
 @dataclass(frozen=True, slots=True)
 class Swept:
-    """What a sweep put back on its way, and whether it came to the end."""
+    """What a sweep put back on its way, and whether it came to the end.
+
+    `objects` had no verdict, `denied` could not be read for want of a permission.
+    """
 
     objects: int = 0
+    denied: int = 0
     alerts: int = 0
     waivers: int = 0
     finished: bool = True
@@ -81,8 +96,8 @@ class Broom:
         alerts = self._resend(field.until)
         calendar = Calendar(self.table, self.sqs, self.queue_url, self.hurry)
         waivers = calendar.follow_up(field.until.date())
-        objects, finished = self._recheck(field)
-        return Swept(objects, alerts, waivers, finished)
+        back, finished = self._recheck(field)
+        return Swept(back["lost"], back["denied"], alerts, waivers, finished)
 
     def _resend(self, until: datetime) -> int:
         """Touch each alert row that lies unsent, so that the stream tells of it again."""
@@ -112,18 +127,18 @@ class Broom:
             return False
         return True
 
-    def _recheck(self, field: Field) -> tuple[int, bool]:
+    def _recheck(self, field: Field) -> tuple[Counter[str], bool]:
         cursor = self._cursor()
-        count = 0
+        back: Counter[str] = Counter()
         for place in range(int(cursor.get("prefix", 0)), len(field.prefixes)):
             for batch, end in self._listed(field, field.prefixes[place], cursor):
-                count += self._requeue(field.bucket, batch)
+                back += self._requeue(field, batch)
                 if self.hurry():
                     self._keep({"prefix": place, **end} if end else {"prefix": place + 1})
-                    return count, False
+                    return back, False
             cursor = {}
         self._keep({})
-        return count, True
+        return back, True
 
     def _listed(
         self, field: Field, prefix: str, cursor: Row
@@ -144,18 +159,17 @@ class Broom:
             if not marker:
                 return
 
-    def _requeue(self, bucket: str, objects: Sequence[Stored]) -> int:
-        count = 0
+    def _requeue(self, field: Field, objects: Sequence[Stored]) -> Counter[str]:
+        back: Counter[str] = Counter()
         for start in range(0, len(objects), BATCH):
             chunk = objects[start : start + BATCH]
-            orders = self._orders(bucket, [one.key for one in chunk])
+            orders = self._orders(field.bucket, [one.key for one in chunk])
             for one in chunk:
-                order = orders.get(one.key, {})
-                if not one.is_checked(order):
-                    sequencer = following(order["sequencer"]) if order else ""
-                    requeue(self.sqs, self.queue_url, ReleaseRef(bucket, one.key, one.version_id, sequencer))
-                    count += 1
-        return count
+                if wanted := one.wants(orders.get(one.key, {}), field.until):
+                    ref = ReleaseRef(field.bucket, one.key, one.version_id, wanted[1])
+                    requeue(self.sqs, self.queue_url, ref)
+                    back[wanted[0]] += 1
+        return back
 
     def _orders(self, bucket: str, keys: Sequence[str]) -> dict[str, Row]:
         wanted: Any = {self.table.name: {"Keys": [order_key(bucket, key) for key in keys]}}

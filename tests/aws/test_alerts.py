@@ -106,7 +106,7 @@ def test_a_bus_takes_the_event(aws):
 
 def test_a_sent_alert_leaves_the_outbox_and_stays_as_history(table, outbox):
     row = from_item(outbox)
-    mark_sent(table.client, table.name, row["pk"], row["sk"], "2026-05-18T09:12:07.000+00:00")
+    mark_sent(table.client, table.name, row, "2026-05-18T09:12:07.000+00:00")
 
     stored = from_item(
         table.client.get_item(TableName=table.name, Key={"pk": outbox["pk"], "sk": outbox["sk"]})["Item"]
@@ -118,4 +118,6 @@ def test_a_sent_alert_leaves_the_outbox_and_stays_as_history(table, outbox):
 
 def test_an_alert_that_is_no_longer_stored_is_not_brought_back(table):
     with pytest.raises(table.client.exceptions.ConditionalCheckFailedException):
-        mark_sent(table.client, table.name, "RELEASE#b/k", "ALERT#x", "2026-05-18T09:12:07.000+00:00")
+        mark_sent(
+            table.client, table.name, {"pk": "RELEASE#b/k", "sk": "ALERT#x"}, "2026-05-18T09:12:07.000+00:00"
+        )

@@ -8,7 +8,8 @@ from botocore.exceptions import ClientError
 from presscheck.record import Recording
 from presscheck.release import ReleaseRef
 from presscheck_aws import records
-from presscheck_aws.records import ContendedError, Saved, latest_rows, save
+from presscheck_aws.ordering import ContendedError
+from presscheck_aws.records import Saved, latest_rows, save
 from tests.cloud import rows
 from tests.verdicts import a_verdict, missing
 

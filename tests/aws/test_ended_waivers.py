@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from presscheck.record import Recording, padded, waiver_row
+from presscheck.decision import waiver_row
+from presscheck.record import Recording, padded
 from presscheck.release import ReleaseRef
 from presscheck.waiver import Waiver
 from presscheck_aws.records import save

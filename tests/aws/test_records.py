@@ -2,7 +2,8 @@ import jsonschema
 import pytest
 from botocore.exceptions import ClientError
 
-from presscheck.record import Recording, partition, waiver_row
+from presscheck.decision import waiver_row
+from presscheck.record import Recording, partition
 from presscheck.release import ReleaseRef
 from presscheck.verdict import Digests, Outcome, Reason
 from presscheck.waiver import Waiver

@@ -6,10 +6,11 @@ import pytest
 
 from presscheck.record import Recording
 from presscheck.release import ReleaseRef
+from presscheck.verdict import Reason
 from presscheck_aws import sweeping
 from presscheck_aws.records import latest_rows, save
 from presscheck_aws.sweeping import BATCH, Field, Swept, ThrottledError
-from tests.verdicts import a_verdict, missing
+from tests.verdicts import a_verdict, missing, unevaluated
 
 LATER = datetime.now(UTC) + timedelta(hours=1)
 OLD = Recording("2026-05-18T09:12:06.120+00:00")
@@ -47,6 +48,30 @@ def test_a_newer_version_without_a_verdict_is_put_back_and_is_not_too_old_for_th
     assert (saved.stale, saved.alerts) == (False, 1)
 
 
+@pytest.mark.parametrize("reason", [Reason.ACCESS_DENIED, Reason.KMS_DENIED])
+def test_what_a_missing_permission_hid_is_checked_again_until_it_can_be_read(
+    bucket, upload, broom, table, queued, reason
+):
+    ref = ReleaseRef(bucket, "a.txt", upload("a.txt"), "0A")
+    save(table, ref, [unevaluated(reason)], OLD)
+    field = Field(bucket, ("",), LATER)
+
+    back = [broom().sweep(field) for _ in range(2)]
+    again, _ = queued()
+    saved = save(table, again, [a_verdict()], OLD)
+    assert [(one.objects, one.denied) for one in back] == [(0, 1)] * 2
+    assert (again.version_id, saved.stale, saved.alerts) == (ref.version_id, False, 1)
+    assert broom().sweep(field).denied == 0
+
+
+def test_what_was_denied_a_moment_ago_or_for_another_reason_is_left_alone(bucket, upload, broom, table):
+    for key, reason in (("a.txt", Reason.ACCESS_DENIED), ("b.txt", Reason.UNREADABLE)):
+        ref = ReleaseRef(bucket, key, upload(key), "0A")
+        save(table, ref, [unevaluated(reason)], Recording(LATER.isoformat()))
+
+    assert broom().sweep(Field(bucket, ("",), LATER)) == Swept()
+
+
 def test_bytes_that_were_overwritten_without_versioning_are_put_back(aws, broom, table, queued):
     s3 = aws.s3()
     s3.create_bucket(Bucket="plain", CreateBucketConfiguration={"LocationConstraint": "eu-south-1"})
@@ -57,6 +82,16 @@ def test_bytes_that_were_overwritten_without_versioning_are_put_back(aws, broom,
     broom().sweep(Field("plain", ("",), LATER))
 
     assert [ref.key for ref in queued()] == ["b"]
+
+
+def test_an_event_that_names_no_version_is_of_the_only_one_there_is(aws, broom, table):
+    s3 = aws.s3()
+    s3.create_bucket(Bucket="plain", CreateBucketConfiguration={"LocationConstraint": "eu-south-1"})
+    s3.put_object(Bucket="plain", Key="a", Body=b"x")
+    save(table, ReleaseRef("plain", "a", "", "0A"), [unevaluated(Reason.ACCESS_DENIED)], OLD)
+
+    swept = broom().sweep(Field("plain", ("",), LATER))
+    assert (swept.objects, swept.denied) == (0, 1)
 
 
 def test_an_old_event_that_comes_again_does_not_undo_what_the_sweep_put_back(

@@ -5,7 +5,8 @@ import pytest
 from functions.check import app
 from presscheck.alert import Setting
 from presscheck_aws.intake import desk_link, object_link
-from presscheck_aws.records import latest_rows, order_key
+from presscheck_aws.ordering import order_key
+from presscheck_aws.records import latest_rows
 from tests.arrivals import KEY, LABELLED, UNLABELLED, alerts, recorded, telling
 from tests.lambdas import Context, event
 from tests.verdicts import REF

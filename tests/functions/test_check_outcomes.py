@@ -7,8 +7,8 @@ from botocore.exceptions import ClientError
 
 from functions.check import app
 from presscheck import testing
+from presscheck.decision import waiver_row
 from presscheck.reading.guard import Stopped
-from presscheck.record import waiver_row
 from presscheck.waiver import Waiver
 from presscheck_aws import intake as intaking
 from presscheck_aws import objects

@@ -1,8 +1,9 @@
 from base64 import b64encode
+from datetime import UTC, datetime
 
 import pytest
 
-from presscheck.record import waiver_row
+from presscheck.decision import waiver_row
 from presscheck.release import ReleaseRef
 from presscheck.waiver import Waiver
 from presscheck_aws.inbox import news
@@ -10,7 +11,7 @@ from presscheck_aws.records import latest_rows, save, waivers
 from presscheck_aws.rows import to_item
 from tests.desks import ADA, AT, REF, SOON, body, waiving
 from tests.lambdas import event
-from tests.verdicts import missing
+from tests.verdicts import a_verdict, missing
 
 
 def test_a_list_shows_what_got_a_verdict_on_a_day(desk):
@@ -72,6 +73,18 @@ def test_a_waiver_names_who_gave_it_and_brings_the_release_back(desk, table, aws
     assert answer["statusCode"] == 201
     assert (waiver.actor, waiver.text_digest, waiver.expires) == (ADA, "b" * 64, SOON)
     assert news(message["Body"]).arrivals[0].ref.version_id == "v1"
+
+
+def test_a_second_decision_counts_and_the_first_stays_on_record(desk, table):
+    desk(waiving(reason="paid by nobody, says Ada"))
+    save(table, REF, [a_verdict()], AT)
+    today = datetime.now(UTC).date().isoformat()
+    answer = desk(waiving(reason="somebody paid, it turns out", expires=today))
+
+    told = [(one["reason"], one["state"]) for one in body(desk(event("desk-release")))["waivers"]]
+    assert answer["statusCode"] == 201
+    assert [one.expires for one in waivers(table, REF.bucket, REF.key)] == [SOON, today]
+    assert told == [("paid by nobody, says Ada", "replaced"), ("somebody paid, it turns out", "live")]
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ def test_a_scheduled_sweep_puts_back_what_was_left_lying(swept, capsys):
 
     assert app.handler(event("schedule"), Context()) == {
         "objects": 2,
+        "denied": 0,
         "alerts": 0,
         "waivers": 0,
         "finished": True,

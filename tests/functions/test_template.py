@@ -22,6 +22,7 @@ from tests.wiring import (
     check_events_reach_queue,
     check_kept_safe,
     check_mappings,
+    check_names_fit,
     check_no_wildcards,
     check_outbox_filter,
     check_permissions,
@@ -106,6 +107,17 @@ MUTANTS = {
         check_events_reach_queue,
     ),
     "any account may send": (unbound, check_senders_are_bound),
+    "the schedule may not send to the dead letters": (
+        setting(
+            {"ArnEquals": {"aws:SourceArn": [{"Fn::GetAtt": ["IncomingRule", "Arn"]}]}},
+            *("UndeliveredDeadLettersPolicy", "Properties", "PolicyDocument", "Statement", 0, "Condition"),
+        ),
+        check_senders_are_bound,
+    ),
+    "a rule whose name grows with the stack's": (
+        setting({"Fn::Sub": "${AWS::StackName}-incoming"}, *RULE, "Name"),
+        check_names_fit,
+    ),
     "no permission to publish": (without_permission("NotifyRole", "sns:Publish"), check_permissions),
     "no permission to read the outbox": (
         without_permission("NotifyRole", "dynamodb:GetItem"),

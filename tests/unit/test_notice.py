@@ -2,6 +2,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import jsonschema
 import pytest
@@ -11,7 +12,7 @@ from presscheck.alert import Alert, Previous, Setting, alert_of
 from presscheck.document import Zone
 from presscheck.notice import as_json, attributes, from_json, plain_text, subject
 from presscheck.release import ReleaseRef
-from presscheck.verdict import Outcome
+from presscheck.verdict import Chain, Outcome, Reason, SourceRef
 from tests.verdicts import NEAREST, REF, a_finding, a_verdict, missing, unevaluated
 
 SCHEMA = json.loads((Path(presscheck.__file__).parent / "schemas" / "alert-1.json").read_text())
@@ -156,16 +157,30 @@ def test_no_attribute_is_empty_since_the_topic_refuses_that():
     assert (attributes(alert)["profile"], attributes(alert)["market"]) == ("none", ("none",))
 
 
-def test_the_largest_alert_fits_into_a_message():
+@pytest.mark.parametrize("letter", ["東", "😀", '"'])
+def test_the_largest_alert_fits_into_a_message(letter):
     long: dict[str, Any] = {
-        "title": "東" * 900,
-        "remedy": "東" * 900,
-        "notes": ("東" * 900,) * 9,
+        "title": letter * 900,
+        "remedy": letter * 900,
+        "notes": (letter * 900,) * 9,
         "nearest": 0,
+        "sources": (SourceRef("house", letter * 900, letter * 900),),
+        "searched": tuple(Zone),
+        "reasons": tuple(Reason)[:6],
     }
     huge = [a_finding(f"R-{i}", **long) for i in range(200)]
-    mark = replace(NEAREST, quote="東" * 900, because="東" * 900)
-    alert = an_alert(a_verdict(Outcome.MISSING, *huge, headline="東" * 900, marks=(mark,)))
+    mark = replace(NEAREST, quote=letter * 900, because=letter * 900)
+    key = letter * (1024 // len(letter.encode()))
+    setting = Setting(
+        ("IT",), f"https://desk.example/release?key={quote(key)}", f"https://s3.example/{quote(key)}"
+    )
+    named = {
+        "headline": letter * 900,
+        "detail": letter * 9000,
+        "chain": Chain(letter * 900, (), "", letter * 900),
+    }
+    verdict = a_verdict(Outcome.MISSING, *huge, marks=(mark,), **named)
+    alert = an_alert(verdict, ref=replace(REF, key=key), setting=setting)
     machine = json.dumps(as_json(alert), ensure_ascii=False)
     message = json.dumps({"default": machine, "email": plain_text(alert)}, ensure_ascii=False)
 

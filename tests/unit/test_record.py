@@ -6,6 +6,7 @@ import pytest
 
 import presscheck
 from presscheck.alert import Previous
+from presscheck.decision import waiver_of, waiver_row
 from presscheck.record import (
     Recording,
     fingerprint,
@@ -16,8 +17,6 @@ from presscheck.record import (
     record_of,
     retired_row,
     version_key,
-    waiver_of,
-    waiver_row,
 )
 from presscheck.release import ReleaseRef
 from presscheck.verdict import Chain, Digests, Outcome
@@ -100,15 +99,19 @@ def test_an_unknown_issuer_is_in_no_list_of_issuers():
     assert "issuer_key" not in record_of(missing(chain=Chain()), REF, None, AT).latest
 
 
-def test_history_goes_and_what_counts_now_stays():
+def test_what_counts_now_and_an_alert_that_has_not_gone_out_never_expire():
     record = record_of(missing(), REF, None, KEPT)
 
-    assert record.version["expires_at"] == 1842165126
-    assert "expires_at" not in record.latest
+    assert record.alert is not None
+    assert all("expires_at" not in row for row in (record.version, record.latest, record.alert))
+    assert record.alert["ends"] == 1842165126
 
 
-def test_history_stays_where_no_end_is_given():
-    assert "expires_at" not in record_of(missing(), REF, None, AT).version
+def test_an_alert_stays_where_no_end_is_given():
+    record = record_of(missing(), REF, None, AT)
+
+    assert record.alert is not None
+    assert "ends" not in record.alert
 
 
 def test_a_check_under_another_policy_is_no_repetition():

@@ -48,3 +48,11 @@ def test_a_waiver_holds_on_its_last_day(items):
 def test_on_an_unknown_day_no_waiver_holds(items):
     items(BARE)
     assert verdict(LABEL, waivers=(waiver(),)).outcome is Outcome.MISSING
+
+
+@pytest.mark.parametrize(("last", "state"), [("2026-11-22", State.MISSING), ("2026-11-24", State.WAIVED)])
+def test_of_two_decisions_on_the_same_text_the_later_one_counts(items, last, state):
+    items(BARE)
+    given = (waiver(expires="2026-12-31"), waiver(expires=last, reason="decided anew"))
+
+    assert verdict(LABEL, waivers=given, today=TODAY).findings[0].state is state
