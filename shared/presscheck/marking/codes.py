@@ -10,6 +10,7 @@ from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import FILED, is_plain
 from presscheck.policy.compiled import Phrase
 from presscheck.policy.requirement import Wording
+from presscheck.wordlists import words
 
 CODES = {
     "advertisercontentarticle": LabelClass.PAID,
@@ -25,22 +26,9 @@ CODES = {
 }
 """IPTC genre and schema.org type names that are labels; the last part of a URI or QCode counts."""
 
-SAYING = frozenset(
-    (
-        *(
-            "@type",
-            "genre",
-            "genres",
-            "section",
-            "articlesection",
-            "type",
-            "tag",
-            "tags",
-            "category",
-            "categories",
-        ),
-        *("keywords", "usageterms", "ednote", "newsitemtype", "itemclass", "contenttype", "news_keywords"),
-    )
+SAYING = words(
+    "@type genre genres section articlesection type tag tags category categories keyword keywords subject "
+    "subjects usageterms rights creditline ednote newsitemtype itemclass contenttype news_keywords"
 )
 """Last parts of the names of fields that say what an item is."""
 
@@ -50,7 +38,7 @@ TITLES = frozenset(("title", "headline"))
 PARTING = tuple("|–—-·•»«")
 """Signs that part a title from the names of a section and of the site."""
 
-SUBJECTS = ("keywords", "tag", "tags")
+SUBJECTS = ("keyword", "keywords", "tag", "tags", "subject", "subjects")
 """Last parts of the names of fields that list what an item is about."""
 
 PAYERS = frozenset(("sponsor",))
@@ -73,7 +61,7 @@ def _mark(document: Document, field: Field, hits: Sequence[Hit[Phrase]]) -> Mark
     if SAYING.isdisjoint(names):
         return None
     code = field.value.casefold().replace("#", "/").rpartition("/")[2].rpartition(":")[2].strip()
-    if code in CODES:
+    if code in CODES and not _is_subject(field):
         return _found(document, field, CODES[code], field.value, f"code in {field.name}")
     return _phrase(document, field, hits)
 
@@ -122,7 +110,7 @@ def _phrase(document: Document, field: Field, hits: Sequence[Hit[Phrase]]) -> Ma
     for hit in _within(field, hits):
         if hit.end <= field.end and _fills_item(document, field, hit):
             cls = next((cls for cls in CLASSES if cls in hit.entry.classes), None)
-            if cls and not (_is_subject(field) and hit.entry.text.casefold() in FILED):
+            if cls and not (_is_subject(field) and _is_topic(field, hit.entry, cls)):
                 return _found(document, field, cls, hit.entry.text, f"phrase in {field.name}", hit)
     return None
 
@@ -136,6 +124,12 @@ CLASSES = (LabelClass.PAID, LabelClass.AFFILIATE, LabelClass.PRESS_RELEASE)
 def _is_subject(field: Field) -> bool:
     """Tell whether a field lists what a text is about, where the name of the trade is no label."""
     return field.name.casefold().endswith(SUBJECTS)
+
+
+def _is_topic(field: Field, phrase: Phrase, cls: LabelClass) -> bool:
+    """Tell whether an entry names a trade, or among the codes of a subject a branch of the news."""
+    coded = field.name.casefold().endswith(("subject", "subjects"))
+    return phrase.text.casefold() in FILED or (coded and cls is not LabelClass.PAID)
 
 
 def _doubt(field: Field, hit: Hit[Phrase]) -> str:

@@ -50,8 +50,28 @@ def test_a_label_of_the_title_that_the_headline_shows_is_judged_there():
     assert found("title", "Sponsored: New pans", (Zone.HEADLINE, "Sponsored: New pans")) == ()
 
 
-def test_a_keyword_is_no_sure_label():
-    assert [mark.unsure for mark in found("keywords", "pans, sponsored")] == [True]
+@pytest.mark.parametrize("name", ["keywords", "keyword", "front:tags", "subject", "dc.subject"])
+def test_a_keyword_is_no_sure_label(name):
+    assert [mark.unsure for mark in found(name, "pans, sponsored")] == [True]
+
+
+@pytest.mark.parametrize("name", ["rights", "creditline", "usageterms"])
+def test_a_phrase_that_fills_a_line_of_terms_or_credits_is_a_label(name):
+    assert classes(name, "Sponsored") == [LabelClass.PAID]
+    assert classes(name, "Sponsored by nobody, free to use") == []
+
+
+def test_a_branch_of_the_news_among_the_subjects_is_no_press_release():
+    policy = a_policy(phrases=(a_phrase("Corporate news", classes=(LabelClass.PRESS_RELEASE,)),))
+    for name, count in (("genre", 1), ("keywords", 1), ("subject", 0)):
+        document = a_document(fields={name: "Corporate news"})
+        hits = lexicon_of(policy).find(fold(document.text), document).phrases
+        assert len(metadata_labels(document, hits)) == count
+
+
+def test_a_code_among_the_subjects_is_no_code():
+    assert classes("genre", "Advertorial") == [LabelClass.PAID]
+    assert classes("subject", "Advertorial") == []
 
 
 def test_a_phrase_that_is_the_whole_section_is_a_label():
