@@ -24,9 +24,9 @@ POLICY = testing.a_policy(testing.a_requirement(), phrases=(PHRASE,))
 
 
 @pytest.fixture
-def taking(aws, bucket, table, monkeypatch):
+def taking(aws, bucket, table, queue, monkeypatch):
     """The function with a small policy, and a bucket into which releases are put."""
-    settings = CheckSettings(table.name, 1000, 0, "https://desk.example")
+    settings = CheckSettings(table.name, queue, 1000, 0, "https://desk.example")
     taken = Intake(aws.s3(), table, POLICY, settings)
     monkeypatch.setattr(app, "intake", lambda: taken)
     return lambda content, key=KEY: aws.s3().put_object(Bucket=bucket, Key=key, Body=content)["VersionId"]

@@ -141,6 +141,9 @@ def check_permissions(template: Template) -> None:
         assert allowed(template, "CheckFunction", f"dynamodb:{action}") == [table]
     for action in ("GetObject", "GetObjectVersion", "PutObjectVersionTagging", "GetObjectVersionTagging"):
         assert len(allowed(template, "CheckFunction", f"s3:{action}")) == PREFIXES
+    for action in ("ReceiveMessage", "DeleteMessage", "ChangeMessageVisibility"):
+        incoming = {"Fn::GetAtt": ["IncomingQueue", "Arn"]}
+        assert allowed(template, "CheckFunction", f"sqs:{action}") == [incoming]
     for action in ("GetObject", "GetObjectVersion"):
         assert len(allowed(template, "DeskFunction", f"s3:{action}")) == PREFIXES
     assert allowed(template, "DeskFunction", "s3:PutObject") == []

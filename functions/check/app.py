@@ -17,6 +17,7 @@ from presscheck_aws.inbox import Delivery, deliveries, news
 from presscheck_aws.intake import Attempt, Intake, Taken
 from presscheck_aws.measures import measures
 from presscheck_aws.records import Table
+from presscheck_aws.retrying import come_again, pause_after
 from presscheck_aws.settings import CheckSettings, parse
 
 RESERVE = 8.0
@@ -50,14 +51,21 @@ def _settled(delivery: Delivery, context: LambdaContext) -> bool:
         for arrival in told.arrivals:
             attempt = Attempt(datetime.now(UTC), delivery.attempt, lambda: _left(context))
             _tell(intake().take(arrival, attempt))
-    except Exception:
+    except Exception as error:
         logger.exception("A message failed", message_id=delivery.message_id, attempt=delivery.attempt)
         metrics.add_metric("MessageFailed", MetricUnit.Count, 1)
         if not delivery.message_id:
             raise
+        _hasten(delivery, error)
         return False
     metrics.add_metric("RecordIgnored", MetricUnit.Count, told.ignored)
     return True
+
+
+def _hasten(delivery: Delivery, error: Exception) -> None:
+    seconds = pause_after(error, delivery.attempt)
+    if seconds is not None:
+        come_again(clients.sqs(), intake().settings.queue_url, delivery.receipt, seconds)
 
 
 def _left(context: LambdaContext) -> float:

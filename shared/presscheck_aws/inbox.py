@@ -21,11 +21,15 @@ class UnknownMessageError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One message to settle: its id (empty when invoked directly), how often it came, and what it says."""
+    """One message to settle: its id (empty when invoked directly), how often it came, and what it says.
+
+    `receipt` is what its queue knows this delivery by.
+    """
 
     message_id: str
     attempt: int
     body: Any
+    receipt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ def is_folder(key: str, size: int | None) -> bool:
 
 def _delivery(record: Json) -> Delivery:
     attempt = record.get("attributes", {}).get("ApproximateReceiveCount", "1")
-    return Delivery(record["messageId"], int(attempt), record["body"])
+    return Delivery(record["messageId"], int(attempt), record["body"], record.get("receiptHandle", ""))
 
 
 def _json(body: object) -> Json:

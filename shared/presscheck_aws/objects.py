@@ -7,6 +7,7 @@ from botocore.exceptions import ClientError
 
 from presscheck.release import ReleaseRef
 from presscheck.verdict import Reason
+from presscheck_aws.retrying import is_passing
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
@@ -70,6 +71,8 @@ def _too_large(size: int, limit: int) -> str:
 def _refusal(error: ClientError, ref: ReleaseRef) -> Refused | None:
     answer: dict[str, Any] = error.response["Error"]  # type: ignore[assignment] # S3 adds keys of its own
     code, message = answer.get("Code", ""), answer.get("Message", "")
+    if is_passing(error):
+        return None
     if code in DELETED:
         detail = "the object was deleted before it could be read: nothing to publish, or upload it again"
         return Refused(Reason.DELETED, detail)

@@ -17,9 +17,10 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class CheckSettings:
-    """Of the check: table, largest object in bytes, days that history is kept, address of the desk."""
+    """Of the check: table, its own queue, largest object in bytes, days that history is kept, the desk."""
 
     table: str
+    queue_url: str
     size_limit: int
     history_days: int
     desk_url: str

@@ -96,7 +96,12 @@ def test_without_a_version_another_permission_is_missing():
     assert "s3:GetObject on" in refused.detail
 
 
-@pytest.mark.parametrize("code", ["SlowDown", "InternalError", "NoSuchBucket"])
+@pytest.mark.parametrize("code", ["SlowDown", "InternalError", "NoSuchBucket", "KMS.KMSInternalException"])
 def test_a_fault_of_s3_itself_is_raised_so_that_the_message_comes_again(code):
     with pytest.raises(ClientError):
         fetch(refusing(code, status=503), REF, 100)
+
+
+def test_a_key_service_that_has_too_much_to_do_is_no_missing_permission():
+    with pytest.raises(ClientError):
+        fetch(refusing("KMS.ThrottlingException", status=400), REF, 100)

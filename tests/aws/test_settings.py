@@ -11,6 +11,7 @@ from presscheck_aws.settings import (
 
 CHECK = {
     "PRESSCHECK_TABLE": "releases",
+    "PRESSCHECK_QUEUE_URL": "https://queue.example",
     "PRESSCHECK_SIZE_LIMIT": "20000000",
     "PRESSCHECK_HISTORY_DAYS": "0",
     "PRESSCHECK_DESK_URL": "",
@@ -18,7 +19,9 @@ CHECK = {
 
 
 def test_settings_are_typed():
-    assert parse(CheckSettings, CHECK) == CheckSettings("releases", 20_000_000, 0, "")
+    assert parse(CheckSettings, CHECK) == CheckSettings(
+        "releases", "https://queue.example", 20_000_000, 0, ""
+    )
 
 
 @pytest.mark.parametrize("name", CHECK)

@@ -1,6 +1,8 @@
 import json
+from typing import Any
 
 import pytest
+from botocore.exceptions import ClientError
 
 from functions.check import app
 from presscheck.alert import Setting
@@ -80,6 +82,25 @@ def test_a_fault_of_aws_gives_the_message_back(taking, table):
     answer = app.handler(telling("sqs-s3-eventbridge", taking(UNLABELLED)), Context())
 
     assert len(answer["batchItemFailures"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "pauses"), [("ThrottlingException", [20]), ("ResourceNotFoundException", [])]
+)
+def test_a_release_that_met_a_busy_table_comes_again_soon(taking, table, aws, monkeypatch, code, pauses):
+    asked = []
+    answer: Any = {"Error": {"Code": code}, "ResponseMetadata": {"HTTPStatusCode": 400}}
+
+    def failing(**_given):
+        raise ClientError(answer, "Query")
+
+    told = telling("sqs-s3-eventbridge", taking(UNLABELLED))
+    monkeypatch.setattr(table.client, "update_item", failing)
+    monkeypatch.setattr(aws.sqs(), "change_message_visibility", lambda **given: asked.append(given))
+
+    assert len(app.handler(told, Context())["batchItemFailures"]) == 1
+    assert [one["VisibilityTimeout"] for one in asked] == pauses
+    assert {one["ReceiptHandle"] for one in asked} <= {told["Records"][0]["receiptHandle"]}
 
 
 def test_the_bytes_that_were_read_are_known_by_their_etag(taking, table, aws, bucket):

@@ -39,7 +39,7 @@ def test_what_cannot_be_checked_is_not_evaluated_and_alerts(taking, table, conte
 
 
 def test_no_profile_is_not_evaluated_and_alerts(taking, table, aws, monkeypatch):
-    settings = CheckSettings(table.name, 1000, 0, "")
+    settings = CheckSettings(table.name, "", 1000, 0, "")
     bare = Intake(aws.s3(), table, testing.a_policy(profiles=()), settings)
     monkeypatch.setattr(app, "intake", lambda: bare)
     app.handler(telling("s3-put", taking(UNLABELLED)), Context())
@@ -48,7 +48,7 @@ def test_no_profile_is_not_evaluated_and_alerts(taking, table, aws, monkeypatch)
 
 
 def test_no_requirement_is_not_evaluated_and_alerts(taking, table, aws, monkeypatch):
-    settings = CheckSettings(table.name, 1000, 0, "")
+    settings = CheckSettings(table.name, "", 1000, 0, "")
     bare = Intake(aws.s3(), table, testing.a_policy(), settings)
     monkeypatch.setattr(app, "intake", lambda: bare)
     app.handler(telling("s3-put", taking(UNLABELLED)), Context())

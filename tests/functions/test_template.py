@@ -123,6 +123,10 @@ MUTANTS = {
         without_permission("NotifyRole", "dynamodb:GetItem"),
         check_permissions,
     ),
+    "no permission to let a message come sooner": (
+        without_permission("CheckRole", "sqs:ChangeMessageVisibility"),
+        check_permissions,
+    ),
     "no permission to delete a row": (
         without_permission("CheckRole", "dynamodb:DeleteItem"),
         check_permissions,
