@@ -13,6 +13,7 @@ from presscheck.marking.attribution.heads import (
     stem,
     tells_of_house,
     unmarked_heads,
+    without_article,
 )
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.persons import writes
@@ -82,7 +83,7 @@ def _start(line: Line, opener: Opener | Hit[Marker]) -> int:
 
 def _name(text: str, line: Line, opener: Opener | Hit[Marker], end: int) -> str:
     said = text[opener.end : end] or text[line.start : opener.start]
-    return said.strip(" :：.,-–—?") if any(map(str.isalnum, said)) else ""
+    return without_article(said.strip(" :：.,-–—?")) if any(map(str.isalnum, said)) else ""
 
 
 def _end(scene: Scene, line: Line, opener: Opener | Hit[Marker]) -> int:

@@ -36,6 +36,16 @@ COLON = 14
 AUTHORS = words("her him them me")
 """`Contact her at ...`: whom the sentence before tells of, who wrote the text."""
 
+JOURNALISTS = words(
+    "press media reporters journalists medien presse journalisten journalistinnen médias journalistes "
+    "stampa giornalisti prensa periodistas medios imprensa jornalistas pers mediów dziennikarze "
+    "dziennikarzy novináři novinářům журналистов журналисты журналистам сми"
+)
+"""Whom a sentence at the end tells where to ask: those who publish."""
+
+INVITED = 12
+"""It stands in one of the last lines."""
+
 MAILED = "email us here"
 """What stands in the place of an address where a wire hides it behind a link."""
 
@@ -56,7 +66,7 @@ def contacts(scene: Scene, others: list[Mark]) -> list[Mark]:
         if mark := _headed(scene, line, hit, stops, openings):
             found.append(mark)
     own = [mark for mark in found if not _help_desk(scene, mark)]
-    return own or _headless(scene, stops)
+    return own or _headless(scene, stops) or _invited(scene)
 
 
 def _placed(scene: Scene, line: Line) -> bool:
@@ -202,4 +212,19 @@ def _headless(scene: Scene, stops: frozenset[int]) -> list[Mark]:
             return [
                 scene.mark(MarkKind.CONTACT, line.start, body[-1].end, because, name=scene.of(line), **value)
             ]
+    return []
+
+
+def _invited(scene: Scene) -> list[Mark]:
+    """Return the sentence near the end that tells journalists whom to write to."""
+    for line in scene.lines[max(2, len(scene.lines) - INVITED) :]:
+        at = scene.text.find("@", line.start, line.end)
+        if at < 0:
+            continue
+        start, end = sentence_in(scene.text, line.start, at, at + 1, line.end)
+        said = scene.text[start:end]
+        told = [word.strip(".,;:()'’") for word in said.casefold().split()]
+        if not JOURNALISTS.isdisjoint(told) and AUTHORS.isdisjoint(told):
+            value = {"email": email_in(said), "phone": phone_in(said)}
+            return [scene.mark(MarkKind.CONTACT, start, end, "tells journalists whom to write to", **value)]
     return []

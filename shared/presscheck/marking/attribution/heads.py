@@ -40,6 +40,9 @@ FIELDS = (
 QUOTES = '«»„“”"'
 """What stands around a name."""
 
+GREEK = words("ο η το οι τα τη την τον τους τις της του των")
+"""Greek articles, which stand before every name."""
+
 WORDS = 4
 """A head or text that is about the house says so within so many words."""
 
@@ -66,6 +69,12 @@ def unmarked_heads(scene: Scene) -> Iterator[tuple[int, int]]:
 def stem(word: str, language: str) -> str:
     """Return what of a word stays the same in every case, in languages that inflect names."""
     return word[: max(FORE, len(word) - ENDING)] if language in INFLECTING else word
+
+
+def without_article(name: str) -> str:
+    """Return a name without the Greek article before it."""
+    article, _, rest = name.partition(" ")
+    return rest if article in GREEK and rest[:1].isupper() else name
 
 
 def named(scene: Scene, name: str, head: Line) -> str:

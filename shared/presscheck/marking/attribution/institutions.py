@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from presscheck.document import Role
+from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.clue import Clue
 from presscheck.marking.attribution.companies import JOINING, TOP
-from presscheck.marking.attribution.lines import Line, Scene
+from presscheck.marking.attribution.lines import Scene
+from presscheck.marking.attribution.names import LINKS
 from presscheck.marking.attribution.places import caseless
 from presscheck.wordlists import words
 
@@ -19,7 +21,8 @@ SORTS = words(
     "stowarzyszenie authority behörde parliament parlament parlement parlamento museum musée museo museu "
     "akademie academy hochschule universitätsklinikum gemeinde municipality ayuntamiento prefeitura "
     "comune mairie gemeente kommune kommun университет институт министерство администрация фонд "
-    "університет міністерство"
+    "університет міністерство college school hospital office préfecture prefecture ville city stadt urząd "
+    "miasta rathaus landkreis diputación gobierno regione regierung government bureau service library"
 )
 """Words that say what sort of body a name is of."""
 
@@ -56,24 +59,35 @@ WEIGHT = 1.6
 
 def institutions(scene: Scene) -> Iterator[Clue]:
     """Yield the first line at the top that is such a name, if the text below says it again."""
+    heads = {hit.end: hit.start for hit in scene.markers.get("release", ())}
     for line in scene.lines[:TOP]:
-        if line.end - line.start > LONGEST:
+        if line.end - line.start > LONGEST or line.role in ELSEWHERE or line == scene.headline:
             continue
-        name = scene.of(line) if _is_name(scene, line) else ""
-        if name and scene.text.find(name, line.end) >= 0:
-            yield Clue(name, line.start, line.end, WEIGHT, "an institution's name on a line of its own")
+        name = scene.text[line.start : heads.get(line.end, line.end)].strip(" :：-–—|")
+        if is_institution(name) and scene.text.find(name, line.end) >= 0:
+            end = line.start + len(name)
+            yield Clue(name, line.start, end, WEIGHT, "an institution's name on a line of its own")
             return
 
 
-def _is_name(scene: Scene, line: Line) -> bool:
-    if line.length < SHORTEST or line.role in ELSEWHERE or line == scene.headline:
-        return False
-    said = scene.of(line)
-    if not said[-1].isalnum():
+def contacted(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
+    """Yield the institutions that have a line of their own in a contact, if the text above names them."""
+    for mark in marks:
+        if mark.kind is not MarkKind.CONTACT:
+            continue
+        for name in mark.quote.split("\n"):
+            if is_institution(name) and scene.text.find(name, 0, mark.start) >= 0:
+                at = scene.text.find(name, mark.start)
+                yield Clue(name, at, at + len(name), WEIGHT, "an institution that the contact names")
+
+
+def is_institution(said: str) -> bool:
+    """Tell whether words are nothing but the name of such a body."""
+    if not SHORTEST <= len(said) <= LONGEST or not said[-1].isalnum():
         return False
     if caseless(said):
         return said.endswith(ENDS) and said.replace(" ", "").isalpha()
-    parts = said.split()
+    parts = said.replace(",", "").split()
     if not 1 < len(parts) <= MOST_WORDS or SORTS.isdisjoint(part.casefold() for part in parts):
         return False
-    return all(part[0].isupper() or part in JOINING for part in parts)
+    return all(part[0].isupper() or part in JOINING or part in LINKS for part in parts)

@@ -123,9 +123,16 @@ def _before_text(scene: Scene, line: Line, reading: Reading) -> str:
         return "a place and a bracket open a text that a wire carries"
     if reading.dates and reading.ended and _in_words(reading):
         return "a date and a dash open the text"
+    if reading.ended is Part.DASH and _is_agency_alone(reading) and _first(scene, line):
+        return "an agency's name and a dash open the text"
     if reading.places and reading.ended and _alone(scene, line, reading):
         return "a place and a dash open the text"
     return ""
+
+
+def _is_agency_alone(reading: Reading) -> bool:
+    """`AGI - Il Senato ...`: one name that the register knows, and no more."""
+    return not (reading.places or reading.dates) and len(reading.wires) == 1 and bool(reading.wires[0].wire)
 
 
 def _follows_head(reading: Reading) -> bool:

@@ -7,7 +7,7 @@ from presscheck.wordlists import words
 CONNECTORS = words(
     "and de del della di da do dos das du des la le les el los las lo al am an der den dem die im "
     "in bei ob upon on of the sur sous en et e y i u und och og ja a à am/main near by sul sulla "
-    "nad nw st & 's ’s 't ’t"
+    "nad nw st & 's ’s 't ’t a.m a.m. i.br. v.d.h. o.d.t."
 )
 """Words a place name may hold in lower case."""
 

@@ -81,6 +81,12 @@ def heads_in(found, language, *lines):
             "«Портсофт»",
         ),
         (
+            "el",
+            "About τη Λιμένας Βορρά",
+            "Η Λιμένας Βορρά διαχειρίζεται το λιμάνι από το 2003 και απασχολεί διακόσια άτομα.",
+            "Λιμένας Βορρά",
+        ),
+        (
             "hu",
             "A Dunai Kikötőről",
             "A Dunai Kikötő 1998 óta működik, és évente négyszáz hajót fogad az egész országból.",

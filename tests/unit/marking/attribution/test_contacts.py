@@ -207,3 +207,21 @@ def test_a_name_and_a_number_before_a_hidden_address_are_a_contact(found):
     )
     (mark,) = found(MarkKind.CONTACT, *lines)
     assert (mark.value["name"], mark.value["phone"]) == ("Maria Low", "+1 512-555-0177")
+
+
+def test_a_sentence_that_tells_journalists_whom_to_write_to_is_a_contact(found):
+    said = "It opens in May. Interested journalists can reach Ann Low on 020 7000 1234 or ann@haven.example."
+    (mark,) = found(MarkKind.CONTACT, "The museum reopens.", said)
+    assert (mark.quote[:22], mark.value["email"]) == ("Interested journalists", "ann@haven.example")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ann Low is a journalist in Norhaven. Write to ann@gazette.example.",
+        "Readers can write to the museum at info@haven.example.",
+        "She tells the press what she thinks: reach her at ann@gazette.example.",
+    ],
+)
+def test_an_address_for_others_is_no_contact_of_a_release(found, said):
+    assert found(MarkKind.CONTACT, "The museum reopens in May.", said) == []

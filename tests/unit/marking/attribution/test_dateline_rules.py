@@ -30,6 +30,16 @@ def test_a_point_and_a_comma_may_stand_between_the_date_and_its_weekday(found):
     assert (mark.quote, mark.value["wire"]) == ("Budapest, 2026. november 23., hétfő (AFP)", "afp")
 
 
+def test_an_agencys_name_alone_and_a_dash_open_its_text(found):
+    (mark,) = found(MarkKind.DATELINE, "AFP - " + TEXT.strip())
+    assert (mark.quote, mark.value["wire"]) == ("AFP", "afp")
+
+
+def test_a_place_on_a_river_may_be_abbreviated(found):
+    (mark,) = found(MarkKind.DATELINE, "Neustadt a.M. (dpa) - " + TEXT.strip())
+    assert (mark.quote, mark.value["wire"]) == ("Neustadt a.M. (dpa)", "dpa")
+
+
 TRAILER = "This item was distributed by ACCESS Newswire"
 
 

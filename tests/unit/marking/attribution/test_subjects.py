@@ -84,3 +84,16 @@ def test_a_release_that_an_agency_carries_keeps_its_issuer(found):
         "Acme Widgets has made anvils since 1950 for the whole world.",
     )
     assert issuer(found, *lines, headline="Acme Widgets presents an anvil") == "Acme Widgets"
+
+
+def test_an_institution_in_the_contact_that_the_text_names_is_a_clue(found):
+    lines = (TEXT, "Two teams of the College of Norhaven had waited for it.", "Media Contact", "Ann Low")
+    (mark,) = found(
+        MarkKind.ISSUER, *lines, "College of Norhaven", "ann@haven.example", headline="Sea grass comes back"
+    )
+    assert mark.value["name"] == "College of Norhaven"
+
+
+def test_a_release_head_behind_an_institutions_name_is_no_part_of_it(found):
+    lines = ("Norhaven Council PRESSEMITTEILUNG", TEXT, "The Norhaven Council thanks all who helped.")
+    assert issuer(found, *lines, headline="Sea grass comes back") == "Norhaven Council"
