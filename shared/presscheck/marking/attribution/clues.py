@@ -31,8 +31,6 @@ def clues(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
     yield from headline(scene, marks)
     yield from first_sentence(scene, marks)
     yield from dense_subjects(scene, behind_dateline(marks))
-    yield from institutions(scene)
-    yield from contacted(scene, marks)
     yield from _declared(scene)
     yield from _contact(marks)
     yield from (Clue(*found) for found in senders(scene))
@@ -87,8 +85,15 @@ def _contact(marks: list[Mark]) -> Iterator[Clue]:
             yield Clue(name, at, at + len(name), 1.2, "the contact, whose address bears its name")
 
 
-def recurring_names(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
-    """Return the names a text comes back to, and those that an address of a link or contact bears too."""
+def weaker_clues(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
+    """Yield what is looked for only where no clue is sure: institutions, and names a text comes back to."""
+    yield from institutions(scene)
+    yield from contacted(scene, marks)
+    yield from _recurring_names(scene, marks)
+
+
+def _recurring_names(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
+    """The names a text comes back to, and those that an address of a link or contact bears too."""
     lines = _visible(scene)
     said = "\n".join(scene.of(line) for line in lines)
     found = recurring(said, nouns=scene.language in NOUN_LANGUAGES)

@@ -37,7 +37,7 @@ def _may_hold(scene: Scene, line: Line) -> bool:
     if not around and (line.zone is not Zone.BODY or line.number < len(scene.lines) - CLOSING):
         return False
     said = scene.text[line.start : line.end].lower()
-    if not any(root in said for root in ROOTS):
+    if not any(map(said.__contains__, ROOTS)):
         return False
     return all(hit.start != line.start for hit in scene.markers.get("contact", ()))
 

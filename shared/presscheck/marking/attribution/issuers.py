@@ -6,7 +6,7 @@ from itertools import islice
 
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.clue import ADDRESSED, FIRST_SENTENCE, HEADLINE, PAGE, RECURS, Clue
-from presscheck.marking.attribution.clues import clues, recurring_names
+from presscheck.marking.attribution.clues import clues, weaker_clues
 from presscheck.marking.attribution.lines import Scene
 from presscheck.marking.attribution.names import initials, key_of, spelled_out
 from presscheck.marking.attribution.register import AGENCIES, register_of
@@ -16,7 +16,7 @@ def issuers(scene: Scene, marks: list[Mark]) -> list[Mark]:
     """Return the issuer: the name on which source line, dateline, contact and headline agree best."""
     found = _named(scene, clues(scene, marks))
     if not any(clue.weight >= SURE for clue in found):
-        found += _named(scene, recurring_names(scene, marks))
+        found += _named(scene, weaker_clues(scene, marks))
     if not found:
         return []
     weights = {clue: _support(clue, found) for clue in found}
