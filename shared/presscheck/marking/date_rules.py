@@ -58,7 +58,8 @@ def credited(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     entry, text = hit.entry, unit.document.text
     if entry.shape is not Shape.ALONE or is_soft(hit) or LabelClass.PAID not in entry.classes:
         return None
-    before, near = text[unit.start : hit.start].split(), unit.block.zone in (Zone.BANNER, Zone.DECK)
+    before = [word for word in text[unit.start : hit.start].split() if word.strip(MARKS)]
+    near = unit.block.zone in (Zone.BANNER, Zone.DECK) or unit.first_body
     ends = not any(map(str.isalpha, text[hit.end : unit.end]))
     if not (near and ends and before and " " in entry.text and unit.words <= SHORT):
         return None

@@ -5,15 +5,15 @@ words are links between them: any further verb or noun makes it a sentence about
 """
 
 from enum import StrEnum
-from typing import NamedTuple
 
+from presscheck.marking.disclosing_gains import bears_costs, gains
+from presscheck.marking.disclosing_parts import NEAR, Sentence, first, is_denied, is_name, links, may_stand
 from presscheck.marking.disclosure_words import (
     AUDIENCE,
     BILLS,
     DEALS,
     FAMILY,
     IT,
-    LEADS,
     PAIRS,
     READERS,
     SHOWING,
@@ -23,9 +23,6 @@ from presscheck.marking.disclosure_words import (
 from presscheck.marking.payment_words import CONDITIONS, OTHERS
 from presscheck.marking.sentence_words import (
     ARTICLES,
-    FUNDS,
-    HEDGES,
-    NEGATIONS,
     NEWSROOMS,
     REPORTED,
     VOWELS,
@@ -37,9 +34,6 @@ OPENING = 6
 
 STRANGE = 8
 """Words of names that may stand before the payment."""
-
-NEAR = 3
-"""Words in which a pointer stands before what it points to, and a word leads to a name without capitals."""
 
 LONGEST = 45
 """Words of a sentence that is a notice."""
@@ -57,24 +51,19 @@ class Said(StrEnum):
     GIVEN = "The product was provided free of charge"
 
 
-class Sentence(NamedTuple):
-    """The words of a sentence: as they stand, and in lower case."""
-
-    raw: list[str]
-    low: list[str]
-
-
 def said_in(text: str, grammar: Grammar) -> Said | None:
     """Return what a sentence says of its text, or None where it is about anything else."""
     raw = [word for one in after_heading(text).split() if (word := one.strip(SIGNS))]
     low = [word.lower().translate(VOWELS).replace("’", "'") for word in raw]
     if not 2 < len(raw) <= LONGEST or text.endswith("?") or low[0] in OTHERS:
         return None
-    if not all(map(frozenset(low).isdisjoint, (CONDITIONS, NEWSROOMS, FUNDS, REPORTED))):
+    sentence = Sentence(raw, low)
+    if gains(sentence):
+        return Said.EARNING
+    if not all(map(frozenset(low).isdisjoint, (CONDITIONS, NEWSROOMS, REPORTED))):
         return None
     if any(word.startswith(AUDIENCE) or word.endswith(UNPAID) for word in low):
         return None
-    sentence = Sentence(raw, low)
     item = _item(sentence, grammar)
     if 0 <= item < OPENING and (said := _of_text(sentence, item, grammar)):
         return said
@@ -83,6 +72,7 @@ def said_in(text: str, grammar: Grammar) -> Said | None:
     if _is_given(sentence, grammar):
         return Said.GIVEN
     paid = _is_deal(sentence, grammar) or (item >= 0 and _are_paid(sentence, item, grammar))
+    paid = paid or bears_costs(sentence, item, grammar)
     return Said.PAID if paid else None
 
 
@@ -114,10 +104,10 @@ def _of_text(sentence: Sentence, item: int, grammar: Grammar) -> Said | None:
         if at > item and ended.startswith(grammar.ads):
             return Said.PAID if _holds(sentence, item, at, grammar) else None
         if at > item and word.startswith(grammar.aff):
-            return None if _is_denied(sentence, at) else Said.EARNING
-        if at != item and not _links(word, grammar):
+            return None if is_denied(sentence, at) else Said.EARNING
+        if at != item and word not in grammar.items and not links(word, grammar):
             strange += 1
-            if strange > STRANGE or not _is_name(sentence, at):
+            if strange > STRANGE or not is_name(sentence, at):
                 return None
     return None
 
@@ -125,24 +115,26 @@ def _of_text(sentence: Sentence, item: int, grammar: Grammar) -> Said | None:
 def _is_payment(sentence: Sentence, at: int, strange: int) -> bool:
     """Tell whether a payment is told and not a price: `Ten artykuł jest płatny` ends, and names nobody."""
     ends = at + 1 == len(sentence.low) and not strange and "spon" not in sentence.low[at]
-    return not ends and not _is_denied(sentence, at)
+    return not ends and not is_denied(sentence, at)
 
 
 def _holds(sentence: Sentence, item: int, at: int, grammar: Grammar) -> bool:
     """Tell whether the text is said to hold an advertisement: `contains`, before it or right behind."""
     around = (*sentence.low[:item], *sentence.low[item + 1 : at + NEAR])
-    return any(word.startswith(grammar.has) for word in around) and not _is_denied(sentence, at + 1)
+    return any(word.startswith(grammar.has) for word in around) and not is_denied(sentence, at + 1)
 
 
 def _names_backer(sentence: Sentence, item: int, at: int, grammar: Grammar) -> bool:
     """Tell whether a name stands behind the word for a backer, or before one that ends the sentence."""
-    if _is_denied(sentence, at) or _is_shown(sentence, item, at, grammar):
+    if is_denied(sentence, at) or _is_shown(sentence, item, at, grammar):
         return False
     for behind in range(at + 1, len(sentence.low)):
         word = sentence.low[behind]
-        if word in grammar.we or not _links(word, grammar):
-            return word not in grammar.we and _is_name(sentence, behind)
-    return any(not _links(word, grammar) for word in sentence.low[item + 1 : at])
+        if word.startswith(grammar.soft):
+            continue
+        if word in grammar.we or not links(word, grammar):
+            return word not in grammar.we and is_name(sentence, behind)
+    return any(not links(word, grammar) for word in sentence.low[item + 1 : at])
 
 
 def _is_shown(sentence: Sentence, item: int, at: int, grammar: Grammar) -> bool:
@@ -160,27 +152,27 @@ def _are_paid(sentence: Sentence, item: int, grammar: Grammar) -> bool:
 
     Where nobody says `we`, the text needs a pointer and its payer a name: `Vale sponsert diese Folge`.
     """
-    paid = _first(sentence, grammar.paid)
+    paid = first(sentence, grammar.paid)
     last = max(paid, item)
-    if paid < 0 or _is_denied(sentence, last):
+    if paid < 0 or is_denied(sentence, last):
         return False
     pointed = not grammar.this.isdisjoint(sentence.low[max(item - NEAR, 0) : item])
     places = range(len(sentence.raw))
-    named = any(_is_name(sentence, at) and not _links(sentence.low[at], grammar) for at in places)
+    named = any(is_name(sentence, at) and not links(sentence.low[at], grammar) for at in places)
     if grammar.we.isdisjoint(sentence.low[:OPENING]) and not (pointed and named):
         return False
-    said = (sentence.low[at] for at in range(last) if at != item and not _may_stand(sentence, at, grammar))
-    return all(f"{word}.".startswith(grammar.paid) for word in said)
+    said = (sentence.low[at] for at in range(last) if at != item and not may_stand(sentence, at, grammar))
+    return all(word in grammar.items or f"{word}.".startswith(grammar.paid) for word in said)
 
 
 def _is_deal(sentence: Sentence, grammar: Grammar) -> bool:
     """Tell whether a sentence calls its text a paid partnership: `Dit is een betaalde samenwerking`."""
-    paid = _first(sentence, grammar.paid)
-    if not 0 < paid < OPENING or sentence.low[0] not in IT or _is_denied(sentence, paid):
+    paid = first(sentence, grammar.paid)
+    if not 0 < paid < OPENING or sentence.low[0] not in IT or is_denied(sentence, paid):
         return False
     around = sentence.low[1 : paid + NEAR]
     return any(word.startswith(DEALS) for word in around) and all(
-        _links(word, grammar) or word.startswith(DEALS) for word in sentence.low[1:paid]
+        links(word, grammar) or word.startswith(DEALS) for word in sentence.low[1:paid]
     )
 
 
@@ -189,7 +181,7 @@ def _earns(sentence: Sentence, item: int, grammar: Grammar) -> bool:
     told = item >= 0 or not grammar.we.isdisjoint(sentence.low)
     linked = any(word.startswith(PAIRS) for word in sentence.low)
     return (
-        told and linked and _first(sentence, grammar.aff) >= 0 and not _is_denied(sentence, len(sentence.low))
+        told and linked and first(sentence, grammar.aff) >= 0 and not is_denied(sentence, len(sentence.low))
     )
 
 
@@ -199,38 +191,13 @@ def _is_given(sentence: Sentence, grammar: Grammar) -> bool:
     Where they name it with a word of their own, they also name who gave it: `I got the pan free from Vale`.
     So they do where `I` and `she` are written alike, in scripts without capitals.
     """
-    goods, free, got = (_first(sentence, stems) for stems in (grammar.goods, grammar.free, grammar.got))
+    goods, free, got = (first(sentence, stems) for stems in (grammar.goods, grammar.free, grammar.got))
     last = max(goods, free, got)
     ours = not grammar.we.isdisjoint(sentence.low) or (goods > 0 and sentence.low[goods - 1] in grammar.this)
-    if min(free, got) < 0 or not ours or _is_denied(sentence, last) or not FAMILY.isdisjoint(sentence.low):
+    if min(free, got) < 0 or not ours or is_denied(sentence, last) or not FAMILY.isdisjoint(sentence.low):
         return False
     places = range(last)
-    other = [at for at in places if at not in (goods, free, got) and not _may_stand(sentence, at, grammar)]
+    other = [at for at in places if at not in (goods, free, got) and not may_stand(sentence, at, grammar)]
     if goods >= 0 and sentence.raw[0].lower() != sentence.raw[0].upper():
         return not other
-    return len(other) <= 1 and any(_is_name(sentence, at) for at in range(1, len(sentence.raw)))
-
-
-def _first(sentence: Sentence, stems: tuple[str, ...]) -> int:
-    return next((at for at, word in enumerate(sentence.low) if f"{word}.".startswith(stems)), -1)
-
-
-def _is_denied(sentence: Sentence, until: int) -> bool:
-    return not NEGATIONS.isdisjoint(sentence.low[: until + 1])
-
-
-def _may_stand(sentence: Sentence, at: int, grammar: Grammar) -> bool:
-    return _links(sentence.low[at], grammar) or _is_name(sentence, at)
-
-
-def _links(word: str, grammar: Grammar) -> bool:
-    known = (grammar.links, grammar.this, grammar.we, HEDGES, ARTICLES)
-    return any(word in words for words in known) or word.startswith(grammar.has)
-
-
-def _is_name(sentence: Sentence, at: int) -> bool:
-    """Tell whether a word can be one of a name: in capitals, a number, or led to where there are none."""
-    word = sentence.raw[at]
-    if word[0].isdigit() or any(map(str.isupper, word)):
-        return True
-    return not word.islower() and not LEADS.isdisjoint(sentence.raw[max(at - NEAR, 0) : at])
+    return len(other) <= 1 and any(is_name(sentence, at) for at in range(1, len(sentence.raw)))

@@ -6,16 +6,16 @@ WRITTEN: dict[str, dict[str, str]] = {
         "items": (
             "artykuł artykułu artykule tekst tekstu tekście wpis wpisu wpisie materiał materiału "
             "materiale treść post postu film filmu odcinek publikacja publikacji publikację podcast "
-            "recenzja odcinka artykułem podcastu wpisem"
+            "recenzja odcinka artykułem podcastu wpisem reportaż reportażu"
         ),
-        "own": "artykuł tekst wpis artykule wpisie",
+        "own": "artykuł tekst wpis artykule wpisie reportaż",
         "we": "otrzymaliśmy dostaliśmy otrzymałam otrzymałem dostałam dostałem zostaliśmy my nam nas mi ja",
         "links": (
             "jest został została zostało powstał powstała powstało zawiera we w z ze przez od za na o do "
             "i oraz dla ramach przy wsparciu firmę firmy firmą firma marki marką markę spółki spółką "
             "spółkę opłacony przygotowany przygotowana przygotowane napisany opublikowany stworzony "
             "zrealizowany współpracy współpraca państwu ci wam publikację napisanie finansowym tego też "
-            "także linki są artykule przygotowanie zapłaciła sponsorem"
+            "także linki są artykule przygotowanie zapłaciła sponsorem dzięki"
         ),
         "paid": "płatn opłac zapłac wynagrodz reklamow sponsor odpłat komercyjn",
         "soft": "sfinansowan finansow zlecen prezentuj wsparci zamówien",
@@ -65,7 +65,7 @@ WRITTEN: dict[str, dict[str, str]] = {
             "a az ez ezt egy és is készült el jött létre megjelenését közlését elkészítését megírásáért "
             "közléséért megjelenéséért ért kft zrt cég céggel cégtől vállalat együttműködésben "
             "együttműködés keretében jóvoltából által számára be meg való -val -vel -től vállalattal "
-            "márka márkával linkeket linkek ezért cikkért nekünk"
+            "márka márkával linkeket linkek ezért cikkért nekünk pénzügyi anyagi"
         ),
         "paid": "fizet szponzor díjazás pénzt. hirdet szponzorál",
         "soft": "támogat mutatja finanszíroz megbízás jóvolt bemutat",
@@ -93,7 +93,7 @@ WRITTEN: dict[str, dict[str, str]] = {
             "является был была было вам этого этот этой есть некоторые ссылки статье выпуска написание "
             "подготовку эту нам заплатила"
         ),
-        "paid": "плат оплач деньг вознагражд гонорар спонс рекламодат коммерч заплат",
+        "paid": "плат оплат оплач деньг вознагражд гонорар спонс рекламодат коммерч заплат",
         "soft": "финанс поддержк заказ представл предоставл профинанс",
         "ads": "реклам",
         "aff": "партнёрск партнерск реферальн комисси",
@@ -129,7 +129,7 @@ WRITTEN: dict[str, dict[str, str]] = {
     "tr": {
         "this": "bu işbu aşağıdaki söz",
         "items": (
-            "yazı yazıyı yazının yazıda içerik içeriği içeriğin haber haberi makale makaleyi gönderi "
+            "yazı haberin yazıyı yazının yazıda içerik içeriği içeriğin haber haberi makale makaleyi gönderi "
             "video videoyu metin bölüm röportaj paylaşım bölümün programın yazıdaki"
         ),
         "own": "metin yazı içerik video",
@@ -138,10 +138,10 @@ WRITTEN: dict[str, dict[str, str]] = {
             "bir ile ve için kapsamında iş çerçevesinde tarafından birliği birliğiyle işbirliği "
             "işbirliğiyle hazırlanmıştır hazırlandı yayımlanmıştır yayınlanmıştır yayımlamak yayınlamak "
             "yazmak oluşturulmuştur üretilmiştir firması şirketi markası markasının katkılarıyla reklam "
-            "karşılığında karşılığı da de satış edilmiştir edildi"
+            "karşılığında karşılığı da de satış edilmiştir edildi mali maddi"
         ),
         "paid": "ücret. ücretli ücreti sponsor ödeme ticari bedeli",
-        "soft": "destek katkı sunul finanse",
+        "soft": "destek desteğ katkı sunul finanse",
         "ads": "reklam ilan",
         "aff": "ortaklı affiliat komisyon",
         "has": "içer barındır bulun",

@@ -13,10 +13,11 @@ WRITTEN: dict[str, dict[str, str]] = {
             "is was has been have had be are were a an the to for by from with of in and at on our my its "
             "their your also partly fully company firm brand makers maker made created produced written "
             "published possible you behalf over as part told friends lovely kind people all who this "
-            "exchange honest test testing purposes purpose me us links some supplied provided sponsored"
+            "exchange honest test testing purposes purpose me us links some supplied provided sponsored "
+            "financial"
         ),
         "paid": "sponsor",
-        "soft": "financed underwritten commission",
+        "soft": "financed underwritten commission funded funding support. supported",
         "ads": "",
         "aff": "",
         "has": "",
@@ -69,7 +70,7 @@ WRITTEN: dict[str, dict[str, str]] = {
             "is werd wordt zijn kwam tot stand gekomen in door voor van met de het een en aan u je jullie "
             "hebben heb gemaakt geschreven geproduceerd gepubliceerd mede mogelijk ontvangen kregen "
             "gekregen kreeg bedrijf merk firma dit deze samenwerking ook om te schrijven publiceren links "
-            "sommige zogenaamde heeft ons maken"
+            "sommige zogenaamde heeft ons maken financiële"
         ),
         "paid": "betaal betald gesponsord vergoed geld. commercië",
         "soft": "aangeboden gepresenteerd gefinancierd ondersteund opdracht steun gebracht",
@@ -86,13 +87,14 @@ WRITTEN: dict[str, dict[str, str]] = {
             "artikel inlägg text video avsnitt podd sida reportage artikeln inlägget texten videon "
             "avsnittet innehåll innehållet podden sidan reportaget materialet tidningsbilagan bilagan"
         ),
-        "own": "artikeln inlägget texten innehållet bilagan avsnittet videon",
+        "own": "artikeln inlägget texten innehållet bilagan avsnittet videon reportaget",
         "we": "vi jag oss mig",
         "links": (
             "är har här där blivit blev ett en av för att i med och den det till från på som gjord gjort "
             "gjorts skriven skrivet skrivits skapad skapat producerad producerat framtagen framtaget "
             "publicerad publicerat också dig er delvis fått fick tagit emot skriva publicera göra "
-            "ersättning företaget samarbete inom ramen annonsör mottagit denna detta länkar några betalat"
+            "ersättning företaget samarbete inom ramen annonsör mottagit denna detta länkar några betalat "
+            "ekonomiskt"
         ),
         "paid": "betal sponsr ersättning arvod kommersiell",
         "soft": "presenter finansier stöd uppdrag möjlig",
@@ -114,7 +116,7 @@ WRITTEN: dict[str, dict[str, str]] = {
         "links": (
             "er blev bliver har været her i et en af for at med og den det til fra på som lavet skrevet "
             "produceret udarbejdet udgivet bragt også dig jer delvist fået fik modtaget bringe skrive "
-            "udgive firmaet samarbejde denne dette virksomheden links nogle såkaldte lave"
+            "udgive firmaet samarbejde denne dette virksomheden links nogle såkaldte lave økonomisk"
         ),
         "paid": "betal sponsor sponsere honorar vederlag kommerciel",
         "soft": "præsenter finansier støtte opgave bestilling muligg",
@@ -136,7 +138,7 @@ WRITTEN: dict[str, dict[str, str]] = {
         "links": (
             "er ble blir har vært her i et en av for å med og den det til fra på som laget skrevet "
             "produsert utarbeidet publisert også deg dere delvis fått fikk mottatt publisere skrive "
-            "firmaet selskapet samarbeid denne dette lenker noen såkalte lage"
+            "firmaet selskapet samarbeid denne dette lenker noen såkalte lage økonomisk"
         ),
         "paid": "betal sponset spons honorar vederlag kommersiel",
         "soft": "presenter finansier støtte oppdrag mulig",
@@ -159,10 +161,10 @@ WRITTEN: dict[str, dict[str, str]] = {
         "links": (
             "on ovat oli teidät sinulle teille yhdessä ja sekä kanssa tehty toteutettu tuotettu "
             "kirjoitettu julkaistu yhteistyössä tästä tämän julkaisemisesta kirjoittamisesta saanut "
-            "saaneet maksun yritys yhtiö myös sen yhteistyökumppani linkkejä meille"
+            "saaneet maksun yritys yhtiö myös sen yhteistyökumppani linkkejä meille taloudellisella"
         ),
         "paid": "maksanut maksettu maksetu maksoi maksun sponsor palkkio kaupalli korvauk sponsoroi",
-        "soft": "tarjoaa rahoit mahdollist esitt tukee rahoitt",
+        "soft": "tarjoaa rahoit mahdollist esitt tukee tuella rahoitt",
         "ads": "mainok mainost mainontaa",
         "aff": "affiliat mainoslink kumppanuuslink komissio provisio",
         "has": "sisält",

@@ -14,7 +14,7 @@ WRITTEN: dict[str, dict[str, str]] = {
             "grâce à réalisé réalisée rédigé rédigée écrit écrite produit produite conçu publié société "
             "marque entreprise partenaire et qui ont aussi soutien appui collaboration partenariat contre "
             "d' maison écrire rédiger publier réaliser publication rédaction réalisation certains "
-            "quelques liens production"
+            "quelques liens production financier économique"
         ),
         "paid": "rémunér payé payée sponsoris parrain commercial rétribu paiement argent",
         "soft": "offert proposé présenté financ soutenu soutien commande",
@@ -59,12 +59,13 @@ WRITTEN: dict[str, dict[str, str]] = {
         "we": "hemos nos me he recibimos fuimos nosotros recibí",
         "links": (
             "ha sido se es fue está han realizado realizada elaborado elaborada escrito redactado "
-            "producido publicado por para con de del la el los las en una un gracias al a apoyo les te le "
+            "producido publicado por para con de del la el los las en una un gracias al a les te le "
             "colaboración acuerdo marca empresa compañía firma y también recibido recibida escribir "
-            "publicar elaborar redactar marco dentro que lo parte como enlaces algunos producción"
+            "publicar elaborar redactar marco dentro que lo parte como enlaces algunos producción "
+            "económico financiero realizó elaboró produjo"
         ),
         "paid": "remunera pagad pago. pagó retribu patrocin comercial dinero.",
-        "soft": "ofrecid ofrece presentad presenta financiad encargo apoyad",
+        "soft": "ofrecid ofrece presentad presenta financiad encargo apoyad apoyo. respaldo.",
         "ads": "publicidad publicitari promocional",
         "aff": "afiliad afiliac comisi",
         "has": "contiene incluye",
@@ -73,7 +74,7 @@ WRITTEN: dict[str, dict[str, str]] = {
         "got": "regal recib envi cedid obsequi facilit proporcion prest",
     },
     "pt": {
-        "this": "este esta esse essa presente seguinte",
+        "this": "este esta esse essa deste desta presente seguinte",
         "items": (
             "artigo conteúdo texto vídeo post publicação episódio podcast matéria reportagem página "
             "programa newsletter"
@@ -84,7 +85,7 @@ WRITTEN: dict[str, dict[str, str]] = {
             "foi é são está foram feito feita escrito produzido produzida realizado realizada publicado "
             "elaborado por pelo pela para com de do da dos das em no na uma um o a os as ao graças apoio "
             "lhe si colaboração marca empresa e também escrever publicar recebido âmbito parte como deste "
-            "desta links alguns ligações parceria"
+            "desta links alguns ligações parceria económico econômico"
         ),
         "paid": "pag remunera patrocin retribu comercial dinheiro paga. pagas. pago.",
         "soft": "oferecid oferec apresentad financiad financeir apoiad encomend",
@@ -107,7 +108,7 @@ WRITTEN: dict[str, dict[str, str]] = {
             "a este sunt fost vă e realizat realizată scris produs publicat elaborat cu de la pentru în "
             "un o al ale prin din și sprijinul susținerea ajutorul compania companiei firma firmei "
             "brandul brandului colaborare parteneriat cadrul unui publica scrie primit bani conține "
-            "susținut dumneavoastră ți te linkuri link unele scrierea publicarea ne-a"
+            "susținut dumneavoastră ți te linkuri link unele scrierea publicarea ne-a al financiar"
         ),
         "paid": "plăti sponsor remunera bani. comercial",
         "soft": "oferit prezentat financiar finanțat susținu sprijin comand",
@@ -119,20 +120,20 @@ WRITTEN: dict[str, dict[str, str]] = {
         "got": "primit trimis oferit cadou donat",
     },
     "el": {
-        "this": "αυτό αυτή παρόν ακόλουθο",
+        "this": "αυτό αυτή αυτού παρόν ακόλουθο",
         "items": (
             "άρθρο κείμενο περιεχόμενο βίντεο ανάρτηση δημοσίευση αφιέρωμα επεισόδιο δημοσίευμα κειμένου "
-            "άρθρου"
+            "άρθρου ρεπορτάζ"
         ),
-        "own": "άρθρο κείμενο περιεχόμενο",
+        "own": "άρθρο κείμενο περιεχόμενο ρεπορτάζ",
         "we": "πληρωθήκαμε μας μου λάβαμε έλαβα εμείς πήρα πήραμε λαμβάνουμε",
         "links": (
             "αυτό αυτή το η ο τη την της του τον τις από με σε για να είναι ήταν έχει γίνει γράφτηκε "
             "δημιουργήθηκε δημοσιεύεται δημοσιεύτηκε έγινε πραγματοποιήθηκε σας στο στη στην πλαίσιο "
             "πλαίσια και εταιρεία εταιρείας συνεργασία γράψουμε δημοσιεύσουμε αμοιβή που παράχθηκε "
-            "ετοιμάστηκε χάρη συνδέσμους σύνδεσμοι κάποιοι"
+            "ετοιμάστηκε χάρη συνδέσμους σύνδεσμοι κάποιοι οικονομική οικονομικό"
         ),
-        "paid": "πληρω χορηγ αμοιβ αμειβόμεν εμπορικ έμμισθ πλήρω χρηματικ",
+        "paid": "πληρω πληρώθ χορηγ αμοιβ αμειβόμεν εμπορικ έμμισθ πλήρω χρηματικ",
         "soft": "προσφέρεται παρουσιάζεται χρηματοδ υποστ υποστήριξ",
         "ads": "διαφήμισ διαφημισ διαφημιστικ",
         "aff": "συνεργατών affiliat θυγατρικ προμήθει",

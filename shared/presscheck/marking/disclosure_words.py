@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from presscheck.marking.disclosure_east import WRITTEN as EAST
+from presscheck.marking.disclosure_gains import COSTS, EARNERS
 from presscheck.marking.disclosure_north import WRITTEN as NORTH
 from presscheck.marking.disclosure_south import WRITTEN as SOUTH
 from presscheck.wordlists import words
@@ -147,9 +148,10 @@ class Grammar(NamedTuple):
     """The words of one language.
 
     `this` points to a text, `items` are its names, `own` its names where an article or nothing points to it,
-    `we` first persons, `links` what may stand between. The others are how words begin: `paid` says money,
-    `soft` a backer, `ads` an advertisement, `aff` a link that earns and `has` their verb, `free` a gift,
-    `goods` what was given and `got` how it came. `cues` are what every sentence has one of; `cue` finds them.
+    `we` first persons, `links` what may stand between, `costs` what words for costs are. The others are how
+    words begin: `paid` says money, `soft` a backer, `ads` an advertisement, `aff` a link that earns and `has`
+    their verb, `free` a gift, `goods` what was given, `got` how it came and `borne` that somebody bore costs.
+    `cues` are what every sentence has one of; `cue` finds them.
     """
 
     this: frozenset[str]
@@ -165,6 +167,8 @@ class Grammar(NamedTuple):
     goods: tuple[str, ...]
     free: tuple[str, ...]
     got: tuple[str, ...]
+    costs: frozenset[str]
+    borne: tuple[str, ...]
     cues: tuple[str, ...]
     cue: re.Pattern[str]
 
@@ -177,6 +181,9 @@ def grammar_of(language: str) -> Grammar | None:
         return None
     this, items, own, we, links = (words(told[name]) for name in SETS)
     paid, soft, ads, aff, has, goods, free, got = (tuple(told[name].split()) for name in STEMS)
-    cues = tuple(sorted({stem.rstrip(".") for name in CUES for stem in told[name].split()}))
+    costs, borne = COSTS[language]
+    plain = {stem.rstrip(".") for name in CUES for stem in told[name].split()}
+    cues = tuple(sorted(plain | words(costs) | {*EARNERS.get(language, ())}))
     cue = re.compile("|".join(map(re.escape, cues)))
-    return Grammar(this, items, own, we, links, paid, soft, ads, aff, has, goods, free, got, cues, cue)
+    bore = (words(costs), tuple(borne.split()))
+    return Grammar(this, items, own, we, links, paid, soft, ads, aff, has, goods, free, got, *bore, cues, cue)

@@ -43,6 +43,9 @@ SYSTEMS = frozenset(
 )
 """Programs that run sites, which their pages thank."""
 
+AGENCIES = ("新华社", "新華社", "中新社", "中央社", "通讯社", "通訊社", "美联社", "路透社", "法新社")
+"""How names of news agencies end in Chinese, where texts credit them as they do payers."""
+
 STOPS = frozenset(".!?")
 """Signs that end a sentence."""
 
@@ -71,7 +74,7 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return None
     if zone is Zone.HEADLINE and after.lstrip(" :\"'“„«’”»")[:1].islower():
         return None
-    if is_soft(hit) and ("©" in after or names_machine(after) or _names_system(after)):
+    if is_soft(hit) and ("©" in after or names_machine(after) or _names_system(after) or _is_agency(after)):
         return None
     if zone is Zone.BODY and not (is_badge(unit) or unit.first_body) and unit.words > SHORT:
         return None
@@ -82,6 +85,11 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
 def _names_system(after: str) -> bool:
     """Tell whether a line names the program that runs the site: `Powered by WordPress`."""
     return not SYSTEMS.isdisjoint(words_of(after)[:2])
+
+
+def _is_agency(after: str) -> bool:
+    """Tell whether what gave a text is a news agency, which nobody pays for it: `本文由新华社提供`."""
+    return after.strip(" 。").removesuffix("提供").endswith(AGENCIES)
 
 
 def is_date(before: str) -> bool:

@@ -48,6 +48,9 @@ PRICES = ("付费", "付費", "有料", "유료")
 PAGE = "a sentence about the whole page"
 """Why a sentence is a label that counts only where no other does."""
 
+FUND = "a fund or foundation may support journalism"
+"""Why a text that one of them made possible may be no paid one."""
+
 STOPS = ".!?。！？"
 
 ITSELF = frozenset((LabelClass.PAID, LabelClass.AFFILIATE, LabelClass.GIFTED, LabelClass.POLITICAL))
@@ -66,6 +69,8 @@ def statement(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     opens = not any(map(str.isalpha, unit.document.text[unit.start : hit.start]))
     part = unit.block.zone is Zone.HEADLINE and not opens
     unsure = "a part of the headline, which may be about it" if part else ""
+    if is_soft(hit) and names_fund(unit.document.text[start:end]):
+        unsure = FUND
     if is_cited(unit.text):
         unsure = CITATION
     return Claim(hit, start, end, "a disclosure sentence", unsure=unsure, hedged=hedged)
@@ -100,7 +105,7 @@ def about_itself(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if made and is_soft(hit) and hit.entry.shape is Shape.NAMED:
         unsure = "its maker and its partner may both be newsrooms"
     elif is_soft(hit) and names_fund(unit.document.text[hit.end : end]):
-        unsure = "a fund or foundation may support journalism"
+        unsure = FUND
     because = PAGE if is_page(words_of(before)) else "a sentence about the text itself"
     return Claim(hit, start, end, because, unsure=unsure, hedged=is_hedged(before))
 

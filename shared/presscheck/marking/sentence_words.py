@@ -50,7 +50,7 @@ ITEMS = words(
 )
 """Nouns by which a text names itself."""
 
-QUESTIONS = words("issue edition")
+QUESTIONS = words("issue edition film")
 """Those of them that also mean something else, unless `this` stands before them: `The issue is`."""
 
 COPULAS = words("is was are were ist war sind wurde wird è sono est sont es são é foi är er on jest to")
@@ -117,9 +117,17 @@ REPORTED = words(
 
 FUNDS = words(
     "fund funds foundation foundations grant grants fonds stichting stimuleringsfonds subsidie fondation",
-    "fondazione fundación fundação fundacja fundacji stiftung stiftelsen stiftelse säätiö fondo fondi",
+    "fondazione fundación fundação fundacja fundacji stiftung stiftelsen stiftelse säätiö fondo fondi fond",
+    "fonden fondet säätiön fundația fundației alapítvány alapítványa ίδρυμα ιδρύματος vakfı vakfının",
+    "nadace nadační фонд фонда фонду фонди",
 )
 """Words in the names of those who support journalism as well as buy space."""
+
+FUND_ENDS = ("fonden", "fondet", "fondets", "stiftung", "stiftelsen", "säätiö", "säätiön", "fonds")
+"""How names of such funds end that are one word."""
+
+DENSE_FUNDS = ("基金会", "基金會", "財団", "재단")
+"""What they are called in scripts whose words cannot be told apart."""
 
 PREPOSITIONS = words(
     "of in about on for with under von in über zu für mit de du des sur pour di del dell su per sobre do da",

@@ -7,6 +7,8 @@ from presscheck.marking.sentence_words import (
     ARTICLES,
     CITED,
     DEICTIC,
+    DENSE_FUNDS,
+    FUND_ENDS,
     FUNDS,
     HEDGES,
     IDENTITY,
@@ -137,7 +139,7 @@ def speaks_of_itself(before: str, said: str = "") -> bool:
     opening = words_of(after_heading(before))
     named = next((at for at, word in enumerate(opening[:4]) if word in ITEMS), -1)
     rest = opening[named + 1 :]
-    if named > 0 and opening[named] in QUESTIONS and opening[0] in ARTICLES:
+    if named >= 0 and opening[named] in QUESTIONS and (named == 0 or opening[0] in ARTICLES):
         return False
     if opening[:1] == ["these"] or (named > 1 and opening[0] in ARTICLES and opening[1] not in POINTERS):
         return False
@@ -204,4 +206,9 @@ def names_newsroom(after: str) -> bool:
 
 def names_fund(after: str) -> bool:
     """Tell whether what stands behind a phrase names a fund or foundation."""
-    return not FUNDS.isdisjoint(words_of(after[:NAME]))
+    near = after[:NAME]
+    return (
+        not FUNDS.isdisjoint(said := words_of(near))
+        or any(word.endswith(FUND_ENDS) for word in said)
+        or any(fund in near for fund in DENSE_FUNDS)
+    )

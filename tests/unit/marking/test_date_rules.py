@@ -54,3 +54,8 @@ def test_a_dated_label_amid_the_text_is_not_the_articles():
 )
 def test_a_label_that_ends_a_line_of_date_or_author_is_one(line):
     assert quotes(deck=f"<p>{line}</p>") == [line]
+
+
+def test_a_label_behind_city_and_date_opens_a_text():
+    lead = "Leeds, 3 March 2026 - Paid content"
+    assert quotes(deck=f"<p>{lead}</p>") == [lead]

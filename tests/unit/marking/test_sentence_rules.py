@@ -7,6 +7,7 @@ from presscheck.marking.folding import fold
 from presscheck.marking.labels import labels
 from presscheck.marking.lexicon import lexicon_of
 from presscheck.policy.compiled import Shape
+from presscheck.policy.requirement import Wording
 from presscheck.reading.html.reader import read_html
 from presscheck.release import Release
 from presscheck.testing import a_document, a_phrase, a_policy
@@ -120,7 +121,7 @@ def test_a_long_note_names_the_text_and_its_payer():
 def test_a_sentence_behind_a_preposition_speaks_of_something_else():
     policy = a_policy(phrases=(a_phrase("this article was sponsored by", shape=Shape.SENTENCE),))
     lines = (
-        "Publication of this article was sponsored by a fund.",
+        "The sale of this article was sponsored by a fund.",
         "Note: This article was sponsored by Acme.",
     )
     for line, expected in zip(lines, (0, 1), strict=True):
@@ -151,3 +152,31 @@ def test_the_words_of_ad_slots_apart_from_the_headline_are_in_doubt():
         (mark,) = labels(document, lexicon_of(POLICY).find(fold(document.text), document).phrases)
         said.append(mark.value.get("unsure", "no"))
     assert said == ["no", "yes"]
+
+
+def test_a_text_that_a_fund_made_possible_is_in_doubt_and_one_that_a_firm_did_is_not():
+    said = "This story was made possible with the financial support of"
+    lines = [f"{said} the Vale Fund.", f"{said} Vale Pans.", "Artikeln är gjord med stöd från Valefonden."]
+    doubted = []
+    for line, language in zip(lines, ("en", "en", "sv"), strict=True):
+        (mark,) = labels(a_document(HEADLINE, TEXT, (Zone.FOOTER, line), language=language), ())
+        doubted.append(mark.value.get("unsure", "no"))
+    assert doubted == ["yes", "no", "yes"]
+
+
+def test_a_film_names_a_text_only_where_a_pointer_says_which():
+    text, backed = a_phrase("przy wsparciu", language="pl", shape=Shape.NAMED), []
+    lexicon = lexicon_of(a_policy(phrases=(text,)))
+    for line in ("Film powstał przy wsparciu miasta.", "Ten film powstał przy wsparciu miasta."):
+        document = a_document(HEADLINE, TEXT, (Zone.FOOTER, line), language="pl")
+        backed.append(len(labels(document, lexicon.find(fold(document.text), document).phrases)))
+    assert backed == [0, 1]
+
+
+def test_a_news_agency_that_gave_a_text_is_no_payer():
+    given = a_phrase("本文由", language="zh", shape=Shape.NAMED, wording=Wording.SOFT)
+    lexicon, told = lexicon_of(a_policy(phrases=(given,))), []
+    for line in ("本文由新华社提供", "本文由韦尔公司提供"):
+        document = a_document(HEADLINE, TEXT, (Zone.FOOTER, line), language="zh")
+        told.append(len(labels(document, lexicon.find(fold(document.text), document).phrases)))
+    assert told == [0, 1]
