@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from presscheck.marking.disclosing_gains import bears_costs, gains
 from presscheck.marking.disclosing_parts import NEAR, Sentence, first, is_denied, is_name, links, may_stand
+from presscheck.marking.disclosure_gains import BUYING, GETTING
 from presscheck.marking.disclosure_words import (
     AUDIENCE,
     BILLS,
@@ -180,8 +181,13 @@ def _earns(sentence: Sentence, item: int, grammar: Grammar) -> bool:
     """Tell whether writers say that links earn them a commission: `Kauft ihr über die Links, bekomme ich`."""
     told = item >= 0 or not grammar.we.isdisjoint(sentence.low)
     linked = any(word.startswith(PAIRS) for word in sentence.low)
+    got = any(word.startswith((*GETTING, *BUYING)) for word in sentence.low)
     return (
-        told and linked and first(sentence, grammar.aff) >= 0 and not is_denied(sentence, len(sentence.low))
+        told
+        and linked
+        and got
+        and first(sentence, grammar.aff) >= 0
+        and not is_denied(sentence, len(sentence.low))
     )
 
 

@@ -80,3 +80,27 @@ SELLERS = ("affiliate", "associate")
 
 EARNERS = {"en": SELLERS}
 """By language: what stands in a sentence on such earnings that names no commission."""
+
+COST_CUES = {"en": ("cost of", "costs of", "costs for", "expenses")}
+"""By language: what to look for where the words for costs are common ones."""
+
+GETTING = (
+    *("receiv", "get", "earn", "erhalt", "erhäl", "bekomm", "verdien", "touch", "perçoi", "percev", "reçoi"),
+    *(
+        "recev",
+        "recib",
+        "gan",
+        "receb",
+        "ricev",
+        "guadagn",
+        "krijg",
+        "ontvang",
+        "får",
+        "fått",
+        "tjän",
+        "tjen",
+    ),
+    *("saa", "otrzym", "dosta", "získ", "kap", "prim", "câștig", "παίρν", "λαμβάν", "kazan", "alır"),
+    *("получ", "зараб", "отрим", "заробл", "نحصل", "نتلقى", "llev"),
+)
+"""How verbs of getting begin."""

@@ -12,12 +12,12 @@ WRITTEN: dict[str, dict[str, str]] = {
         "links": (
             "is was has been have had be are were a an the to for by from with of in and at on our my its "
             "their your also partly fully company firm brand makers maker made created produced written "
-            "published possible you behalf over as part told friends lovely kind people all who this "
+            "published you behalf over as part told friends lovely kind people all who this "
             "exchange honest test testing purposes purpose me us links some supplied provided sponsored "
-            "financial"
+            "financial support"
         ),
         "paid": "sponsor",
-        "soft": "financed underwritten commission funded funding support. supported",
+        "soft": "financed underwritten commission funded possible",
         "ads": "",
         "aff": "",
         "has": "",

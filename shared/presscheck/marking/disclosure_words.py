@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from presscheck.marking.disclosure_east import WRITTEN as EAST
-from presscheck.marking.disclosure_gains import COSTS, EARNERS
+from presscheck.marking.disclosure_gains import COST_CUES, COSTS, EARNERS
 from presscheck.marking.disclosure_north import WRITTEN as NORTH
 from presscheck.marking.disclosure_south import WRITTEN as SOUTH
 from presscheck.wordlists import words
@@ -183,7 +183,7 @@ def grammar_of(language: str) -> Grammar | None:
     paid, soft, ads, aff, has, goods, free, got = (tuple(told[name].split()) for name in STEMS)
     costs, borne = COSTS[language]
     plain = {stem.rstrip(".") for name in CUES for stem in told[name].split()}
-    cues = tuple(sorted(plain | words(costs) | {*EARNERS.get(language, ())}))
+    cues = tuple(sorted({*plain, *COST_CUES.get(language, words(costs)), *EARNERS.get(language, ())}))
     cue = re.compile("|".join(map(re.escape, cues)))
     bore = (words(costs), tuple(borne.split()))
     return Grammar(this, items, own, we, links, paid, soft, ads, aff, has, goods, free, got, *bore, cues, cue)

@@ -91,6 +91,7 @@ def test_a_purchase_that_earns_the_writers_something_is_an_affiliate_note(langua
         ("en", "As an associate I earn more than I did at the bank"),
         ("en", "We earn no commission when you buy by our links"),
         ("de", "Die Makler erhalten beim Kauf eine Provision"),
+        ("fr", "Retrouvez les liens dans notre dossier sur les commissions de la ville"),
         ("it", "La nostra Commissione acquista nuovi treni"),
     ],
 )
