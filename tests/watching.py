@@ -28,11 +28,21 @@ def check_streams_are_watched(template: Template) -> None:
             assert mapping["Properties"]["FunctionName"] in aged
 
 
-def check_lost_uploads_are_watched(template: Template) -> None:
-    """Somebody hears of uploads that no event told of, such as those of a bucket whose events are off."""
+def check_what_is_swept_is_watched(template: Template) -> None:
+    """Somebody hears of uploads that no event told of, and of alerts whose stream nobody reads."""
     alarms = [one["Properties"] for one in of_type(template, "AWS::CloudWatch::Alarm").values()]
-    found = [one for one in alarms if one.get("MetricName") == "ObjectRequeued"]
-    assert [(one["Threshold"], one["ComparisonOperator"]) for one in found] == [(0, "GreaterThanThreshold")]
+    for measure in ("ObjectRequeued", "AlertResent"):
+        found = [one for one in alarms if one.get("MetricName") == measure]
+        ringing = [(one["Threshold"], one["ComparisonOperator"]) for one in found]
+        assert ringing == [(0, "GreaterThanThreshold")], f"nobody hears of {measure}"
+
+
+def check_sweep_is_missed(template: Template) -> None:
+    """Somebody hears where no sweep comes, although nothing counts then."""
+    properties = template["Resources"]["NoSweepAlarm"]["Properties"]
+    assert properties["Dimensions"] == [{"Name": "FunctionName", "Value": {"Ref": "SweepFunction"}}]
+    assert (properties["MetricName"], properties["TreatMissingData"]) == ("Invocations", "breaching")
+    assert (properties["Threshold"], properties["ComparisonOperator"]) == (1, "LessThanThreshold")
 
 
 def check_rate_of_not_evaluated(template: Template) -> None:
@@ -92,7 +102,8 @@ def check_logs_end(template: Template) -> None:
 CHECKS = [
     check_alarms,
     check_streams_are_watched,
-    check_lost_uploads_are_watched,
+    check_what_is_swept_is_watched,
+    check_sweep_is_missed,
     check_rate_of_not_evaluated,
     check_measures_are_counted,
     check_logs_end,

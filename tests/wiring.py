@@ -151,6 +151,8 @@ def check_permissions(template: Template) -> None:
         queue = {"Fn::GetAtt": ["IncomingQueue", "Arn"]}
         assert allowed(template, name, "sqs:SendMessage") == [queue]
     assert len(allowed(template, "SweepFunction", "s3:ListBucketVersions")) == 1
+    for name in ("CheckFunction", "DeskFunction"):
+        assert len(allowed(template, name, "s3:ListBucket")) == 1
     assert len(allowed(template, "SweepFunction", "dynamodb:Query")) == 2
     assert len(allowed(template, "DeskFunction", "dynamodb:Query")) == 3
 

@@ -64,6 +64,15 @@ def test_what_a_missing_permission_hid_is_checked_again_until_it_can_be_read(
     assert broom().sweep(field).denied == 0
 
 
+def test_what_is_denied_again_waits_anew_and_alerts_no_second_time(bucket, upload, broom, table):
+    ref = ReleaseRef(bucket, "a.txt", upload("a.txt"), "0A")
+    save(table, ref, [unevaluated(Reason.ACCESS_DENIED)], OLD)
+    saved = save(table, ref, [unevaluated(Reason.ACCESS_DENIED)], Recording(LATER.isoformat()))
+
+    assert saved.alerts == 0
+    assert broom().sweep(Field(bucket, ("",), LATER)).denied == 0
+
+
 def test_what_was_denied_a_moment_ago_or_for_another_reason_is_left_alone(bucket, upload, broom, table):
     for key, reason in (("a.txt", Reason.ACCESS_DENIED), ("b.txt", Reason.UNREADABLE)):
         ref = ReleaseRef(bucket, key, upload(key), "0A")

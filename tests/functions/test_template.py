@@ -9,10 +9,11 @@ from tests.templates import Template, transformed, transformed_from, written
 from tests.watching import (
     check_alarms,
     check_logs_end,
-    check_lost_uploads_are_watched,
     check_measures_are_counted,
     check_rate_of_not_evaluated,
     check_streams_are_watched,
+    check_sweep_is_missed,
+    check_what_is_swept_is_watched,
 )
 from tests.wiring import (
     check_dead_letters,
@@ -154,7 +155,16 @@ MUTANTS = {
     ),
     "nobody watches the dead letters": (without("AlertDeadLettersAlarm"), check_alarms),
     "nobody watches the stream": (without("AlertsWaitAlarm"), check_streams_are_watched),
-    "nobody hears of lost uploads": (without("LostUploadsAlarm"), check_lost_uploads_are_watched),
+    "nobody hears of lost uploads": (without("LostUploadsAlarm"), check_what_is_swept_is_watched),
+    "nobody hears of unsent alerts": (without("UnsentAlertsAlarm"), check_what_is_swept_is_watched),
+    "a sweep that nobody misses": (
+        setting("notBreaching", "NoSweepAlarm", "Properties", "TreatMissingData"),
+        check_sweep_is_missed,
+    ),
+    "a desk that takes a deleted release for a forbidden one": (
+        without_permission("DeskRole", "s3:ListBucket"),
+        check_permissions,
+    ),
     "an alarm without a word": (
         setting("It rings.", "TagFailuresAlarm", "Properties", "AlarmDescription"),
         check_alarms,
