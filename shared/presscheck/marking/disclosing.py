@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from presscheck.marking.disclosing_gains import bears_costs, gains
 from presscheck.marking.disclosing_parts import NEAR, Sentence, first, is_denied, is_name, links, may_stand
+from presscheck.marking.disclosing_trips import is_hosted
 from presscheck.marking.disclosure_gains import BUYING, GETTING
 from presscheck.marking.disclosure_words import (
     AUDIENCE,
@@ -50,6 +51,7 @@ class Said(StrEnum):
     BACKED = "This article was presented by"
     EARNING = "This article contains affiliate links"
     GIVEN = "The product was provided free of charge"
+    HOSTED = "The trip was paid for by"
 
 
 def said_in(text: str, grammar: Grammar) -> Said | None:
@@ -74,7 +76,9 @@ def said_in(text: str, grammar: Grammar) -> Said | None:
         return Said.GIVEN
     paid = _is_deal(sentence, grammar) or (item >= 0 and _are_paid(sentence, item, grammar))
     paid = paid or bears_costs(sentence, item, grammar)
-    return Said.PAID if paid else None
+    if paid:
+        return Said.PAID
+    return Said.HOSTED if is_hosted(sentence, grammar) else None
 
 
 def _item(sentence: Sentence, grammar: Grammar) -> int:

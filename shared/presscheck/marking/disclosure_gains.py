@@ -78,8 +78,8 @@ OURS = words(
 SELLERS = ("affiliate", "associate")
 """How words begin for those who earn by the sales of others."""
 
-EARNERS = {"en": SELLERS}
-"""By language: what stands in a sentence on such earnings that names no commission."""
+EARNERS = {"en": (*SELLERS, "paid for by")}
+"""By language: what stands in a sentence on such earnings or a journey, and in few others."""
 
 COST_CUES = {"en": ("cost of", "costs of", "costs for", "expenses")}
 """By language: what to look for where the words for costs are common ones."""

@@ -36,6 +36,7 @@ PHRASES = {
     Said.BACKED: (LabelClass.PAID, Wording.SOFT),
     Said.EARNING: (LabelClass.AFFILIATE, Wording.SOFT),
     Said.GIVEN: (LabelClass.GIFTED, Wording.SOFT),
+    Said.HOSTED: (LabelClass.GIFTED, Wording.SOFT),
 }
 """As what such a sentence is filed."""
 

@@ -3,6 +3,7 @@
 from presscheck.document import Zone
 from presscheck.mark import LabelClass
 from presscheck.marking.claims import Claim
+from presscheck.marking.disclosing import Said
 from presscheck.marking.disclosing_dense import AUDIENCE as MEMBERS
 from presscheck.marking.disclosure_words import AUDIENCE, BILLS, READERS, SHOWING
 from presscheck.marking.lexicon import Hit
@@ -51,6 +52,9 @@ PAGE = "a sentence about the whole page"
 FUND = "a fund or foundation may support journalism"
 """Why a text that one of them made possible may be no paid one."""
 
+TRIP = "the journey may be one that the text is about"
+"""Why it is doubtful whose journey somebody paid for."""
+
 STOPS = ".!?。！？"
 
 ITSELF = frozenset((LabelClass.PAID, LabelClass.AFFILIATE, LabelClass.GIFTED, LabelClass.POLITICAL))
@@ -71,6 +75,8 @@ def statement(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     unsure = "a part of the headline, which may be about it" if part else ""
     if is_soft(hit) and names_fund(unit.document.text[start:end]):
         unsure = FUND
+    if hit.entry.text == Said.HOSTED:
+        unsure = TRIP
     if is_cited(unit.text):
         unsure = CITATION
     return Claim(hit, start, end, "a disclosure sentence", unsure=unsure, hedged=hedged)

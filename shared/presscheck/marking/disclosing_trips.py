@@ -1,0 +1,38 @@
+"""Does a sentence say that somebody paid for the journey a text was written on?
+
+`Die Reise bezahlte Vale Tours` opens with the journey and names a payer. It may be the journey of a minister
+too, so that a person decides. Tags tell of both: `Travel, Sponsored post`.
+"""
+
+from presscheck.marking.disclosing_parts import Sentence, is_denied, is_name, links, may_stand
+from presscheck.marking.disclosure_words import Grammar
+
+OPENING = 3
+"""Words in which the journey is named."""
+
+LONGEST = 14
+"""Words of such a note."""
+
+STRANGE = 1
+"""Further words in it: whose journey it was, or its hotel."""
+
+TRIPS = (
+    *("travel", "trip", "flight", "accommodation", "reise", "flug", "unterkunft", "viaggio", "soggiorno"),
+    *("voyage", "séjour", "viaje", "viagem", "estancia", "reis.", "vlucht", "verblijf", "podróż", "wyjazd"),
+    *("cestu.", "cesta.", "pobyt", "utazás", "călători", "ταξίδι", "resan.", "rejsen.", "reisen.", "matkan."),
+    *("seyahat", "поездк", "поїздк", "подорож", "رحلة", "الرحلة"),
+)
+"""How words for a journey begin; a full stop ends a word."""
+
+
+def is_hosted(sentence: Sentence, grammar: Grammar) -> bool:
+    """Tell whether a note opens with a journey and says by name who paid for it."""
+    low = sentence.low
+    trip = next((at for at, word in enumerate(low[:OPENING]) if f"{word}.".startswith(TRIPS)), -1)
+    stems = (*grammar.paid, *grammar.soft, *grammar.borne)
+    paid = next((at for at, word in enumerate(low) if at > trip and f"{word}.".startswith(stems)), -1)
+    if min(trip, paid) < 0 or len(low) > LONGEST or "spon" in low[paid] or is_denied(sentence, len(low)):
+        return False
+    others = [at for at in range(len(low)) if at not in (trip, paid)]
+    named = any(is_name(sentence, at) and not links(low[at], grammar) for at in others if at > trip)
+    return named and sum(not may_stand(sentence, at, grammar) for at in others) <= STRANGE
