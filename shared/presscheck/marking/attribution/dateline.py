@@ -49,14 +49,14 @@ def _completes(later: Mark, credit: Mark) -> bool:
 
 def _candidates(scene: Scene) -> Iterator[Line]:
     """Lines at the top that may open with a dateline: a sign parts it off, or a release head opens it."""
-    heads = {hit.start for hit in scene.markers.get("release", ())}
+    heads, long = {hit.start for hit in scene.markers.get("release", ())}, scene.long
     return (
         line
         for line in scene.opening
         if line.role not in ELSEWHERE
         and line.zone is not Zone.FOOTER
         and (
-            line.length < scene.long
+            line.end - line.start < long
             or line.start in heads
             or SIGN.search(scene.text, line.start, min(line.end, line.start + SIGN_WITHIN))
             or DATED.search(scene.text, line.start, line.start + DATED_WITHIN)

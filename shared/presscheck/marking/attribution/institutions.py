@@ -48,6 +48,9 @@ ENDS = (
 
 LONGEST = 70
 SHORTEST = 3
+REACH = 20_000
+"""The text says the name again within this many characters."""
+
 MOST_WORDS = 9
 
 ELSEWHERE = (Role.CELL, Role.BADGE)
@@ -64,7 +67,7 @@ def institutions(scene: Scene) -> Iterator[Clue]:
         if line.end - line.start > LONGEST or line.role in ELSEWHERE or line == scene.headline:
             continue
         name = scene.text[line.start : heads.get(line.end, line.end)].strip(" :：-–—|")
-        if is_institution(name) and scene.text.find(name, line.end) >= 0:
+        if is_institution(name) and scene.text.find(name, line.end, line.end + REACH) >= 0:
             end = line.start + len(name)
             yield Clue(name, line.start, end, WEIGHT, "an institution's name on a line of its own")
             return
@@ -76,7 +79,7 @@ def contacted(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
         if mark.kind is not MarkKind.CONTACT:
             continue
         for name in mark.quote.split("\n"):
-            if is_institution(name) and scene.text.find(name, 0, mark.start) >= 0:
+            if is_institution(name) and scene.text.find(name, 0, min(mark.start, REACH)) >= 0:
                 at = scene.text.find(name, mark.start)
                 yield Clue(name, at, at + len(name), WEIGHT, "an institution that the contact names")
 

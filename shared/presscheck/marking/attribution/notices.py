@@ -25,6 +25,9 @@ HEADS = (
     "отказ от ответственности", "إخلاء المسؤولية", "this is an advertisement and not",
 )  # fmt: skip
 """What a disclaimer opens with, case folded."""
+HEAD = 40
+"""Characters in which a disclaimer says that it is one."""
+
 END_LINE = 40
 
 
@@ -57,8 +60,9 @@ def _is_standing(phrase: Phrase) -> bool:
 
 
 def _disclaims(scene: Scene, line: Line) -> bool:
-    said = scene.text[line.start : line.start + 40].casefold()
-    return line.length >= SENTENCE and said.startswith(HEADS)
+    if line.end - line.start < SENTENCE:
+        return False
+    return scene.text[line.start : line.start + HEAD].casefold().startswith(HEADS)
 
 
 def _carried(scene: Scene) -> list[tuple[int, int]]:

@@ -15,6 +15,7 @@ WORD = re.compile(r"[^\s()\[\]/,;:|©（）]+")
 
 BOUND = re.compile(r"[()/\[\]（）–—|·\n-]")
 LONGEST_NAME = 40
+MOST_WORDS = 5
 DOMAINS = (".ai", ".com", ".net", ".org", ".io", ".news")
 
 OPEN = "(/[（"
@@ -45,8 +46,10 @@ def unknown_wires(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _wirelike(said: str, before: str) -> bool:
+    if len(said) > LONGEST_NAME or not said[:1].isupper():
+        return False
     words = said.split()
-    if not 1 <= len(words) <= 5 or len(said) > LONGEST_NAME or not said[0].isupper():
+    if len(words) > MOST_WORDS:
         return False
     if before and before in OPEN and len(words) == 1 and said.casefold().endswith(DOMAINS):
         return True
@@ -104,7 +107,7 @@ def _credits(scene: Scene) -> list[Mark]:
     """Short lines and metadata that only say who carried the text (`det/dpa`, `Bron: BELGA`, `© dpa`)."""
     found: list[Mark] = []
     for line in scene.ends:
-        if line.length <= CREDIT and (names := named_in(scene, line.start, line.end)):
+        if line.end - line.start <= CREDIT and (names := named_in(scene, line.start, line.end)):
             rest = scene.text[line.start : names[0][1]] + " " + scene.text[names[-1][2] : line.end]
             if not _says_more(rest):
                 found += _bare_names(scene, line.start, line.end, CREDITED)
