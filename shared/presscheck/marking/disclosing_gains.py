@@ -4,10 +4,11 @@
 `Koop je via onze links, dan krijgen wij een vergoeding` names neither the text nor an affiliate.
 """
 
+from presscheck.marking.disclosing_parts import NEAR as POINTED
 from presscheck.marking.disclosing_parts import Sentence, first, is_denied, is_name, links, may_stand
 from presscheck.marking.disclosure_gains import BUYING, GAINS, OURS, SELLERS
 from presscheck.marking.disclosure_words import PAIRS, Grammar
-from presscheck.marking.sentence_words import NEGATIONS
+from presscheck.marking.sentence_words import NEGATIONS, PREPOSITIONS
 
 NEAR = 5
 """Words between the costs and what they were for."""
@@ -27,6 +28,9 @@ def bears_costs(sentence: Sentence, item: int, grammar: Grammar) -> bool:
     if min(item, cost, borne) < 0 or abs(cost - item) > NEAR or is_denied(sentence, len(low)):
         return False
     if any(word.startswith(BUYING) for word in low):
+        return False
+    pointed = not grammar.this.isdisjoint(low[max(item - POINTED, 0) : item])
+    if not pointed and not PREPOSITIONS.isdisjoint(low[item + 1 : item + 2]):
         return False
     others = [
         at for at, word in enumerate(low) if at not in (item, cost, borne) and word not in grammar.items

@@ -24,6 +24,13 @@ TRIPS = (
 )
 """How words for a journey begin; a full stop ends a word."""
 
+OFFICIALS = (
+    *("minist", "senat", "deput", "député", "mayor", "maire", "sindaco", "alcalde", "bürgermeister"),
+    *("burgemeester", "abgeordnet", "presid", "présid", "präsid", "prezyd", "prezid", "poseł", "posła"),
+    *("министр", "міністр", "депутат", "президент", "sénat", "kansler", "kanzler", "وزير", "الوزير"),
+)
+"""How words begin for those whose journeys are news, whoever paid."""
+
 
 def is_hosted(sentence: Sentence, grammar: Grammar) -> bool:
     """Tell whether a note opens with a journey and says by name who paid for it."""
@@ -32,6 +39,8 @@ def is_hosted(sentence: Sentence, grammar: Grammar) -> bool:
     stems = (*grammar.paid, *grammar.soft, *grammar.borne)
     paid = next((at for at, word in enumerate(low) if at > trip and f"{word}.".startswith(stems)), -1)
     if min(trip, paid) < 0 or len(low) > LONGEST or "spon" in low[paid] or is_denied(sentence, len(low)):
+        return False
+    if any(word.startswith(OFFICIALS) for word in low):
         return False
     others = [at for at in range(len(low)) if at not in (trip, paid)]
     named = any(is_name(sentence, at) and not links(low[at], grammar) for at in others if at > trip)

@@ -57,6 +57,7 @@ def test_who_bore_the_costs_of_a_text_paid_for_it(language, sentence):
         ("it", "Le spese del servizio sono sostenute dal Comune di Vale"),
         ("ru", "Расходы на ремонт моста взяла на себя Вейл"),
         ("en", "Vale said this article will not change who covers the cost"),
+        ("sv", "Kostnaderna för avsnittet av leden betalas av Vale kommun"),
         ("zh", "医疗费用由韦尔公司承担"),
         ("ja", "工事の費用はヴェイル社が負担する"),
     ],

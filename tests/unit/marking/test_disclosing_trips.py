@@ -37,6 +37,8 @@ def test_who_paid_for_a_journey_is_told_and_left_to_a_person(language, sentence)
         ("en", "The bridge was paid for by Vale"),
         ("de", "Die Reise wurde vom Steuerzahler bezahlt, wie der Rechnungshof im neuen Bericht rügt"),
         ("en", "Filed under: Travel, Sponsored post, Harbours"),
+        ("fr", "Le voyage a été payé par le ministre Vale"),
+        ("ru", "Поездку министра оплатила компания «Вейл»"),
         ("fr", "Le voyage a été payé par les contribuables"),
         ("it", "Il viaggio pagato da Vale divide la giunta e il consiglio della città"),
     ],
