@@ -13,6 +13,7 @@ from presscheck.marking.attribution.grammar import consume
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.marking.attribution.openings import HEADED, in_brackets, opens_text
 from presscheck.marking.attribution.progress import Reading
+from presscheck.marking.attribution.stopped import stopped
 from presscheck.marking.attribution.wires import named_in, unknown_wires
 
 WINDOW = 260
@@ -61,6 +62,7 @@ def _candidates(scene: Scene) -> Iterator[Line]:
             or SIGN.search(scene.text, line.start, min(line.end, line.start + SIGN_WITHIN))
             or DATED.search(scene.text, line.start, line.start + DATED_WITHIN)
             or scene.wires_between(line.start, min(line.end, line.start + SIGN_WITHIN))
+            or stopped(scene, line)
         )
     )
 
@@ -84,6 +86,11 @@ def _read(scene: Scene, line: Line) -> Mark | None:
     reading = Reading(atoms_of(scene.text, line.start, end, _anchors(scene, line.start, end)), scene.text)
     consume(reading)
     because = opens_text(scene, line, reading)
+    if not because and (end := stopped(scene, line)):
+        place = scene.text[line.start : end - 1]
+        return scene.mark(
+            MarkKind.DATELINE, line.start, end, "a place and a point open the text", place=place
+        )
     if not because or posted_by(scene.of(line)):
         return None
     end = reading.core

@@ -85,6 +85,17 @@ class Scene:
         return tuple(line for line in self.lines[:HEAD_LINES] if line.zone is not Zone.HEADLINE)
 
     @cached_property
+    def paragraphs(self) -> tuple[Line, ...]:
+        """The lines at the top as long as a paragraph; the end of a breadcrumb may be as long."""
+        return tuple(
+            [line for line in self.opening if line.length >= self.long and line.zone is not Zone.BANNER]
+        )
+
+    def opens_body(self, line: Line) -> bool:
+        """Tell whether a line is the first paragraph of the text."""
+        return line in self.paragraphs[:1]
+
+    @cached_property
     def ends(self) -> tuple[Line, ...]:
         """The first and the last lines, where credits, bylines and notices stand."""
         rest = self.lines[max(HEAD_LINES, len(self.lines) - HEAD_LINES) :]

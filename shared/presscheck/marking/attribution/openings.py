@@ -64,7 +64,7 @@ def opens_text(scene: Scene, line: Line, reading: Reading) -> str:
         return ""
     if line.length >= scene.long and (because := _before_text(scene, line, reading)):
         return because
-    if not reading.places and reading.ended is Part.DASH and _first(scene, line) and in_brackets(reading):
+    if not reading.places and reading.ended is Part.DASH and scene.opens_body(line) and in_brackets(reading):
         return "a name in brackets and a dash open the text"
     return ""
 
@@ -112,18 +112,18 @@ def _is_day(reading: Reading) -> bool:
 
 def _before_text(scene: Scene, line: Line, reading: Reading) -> str:
     """Weaker signs, which count before a paragraph only."""
-    if reading.dates and reading.places and _early(scene, line):
+    if reading.dates and reading.places and line in scene.paragraphs[:2]:
         if _coded(reading):
             return "a place, a date and a code in brackets open the text"
         if _runs_on(scene, reading):
             return "a place, a comma and a date open the text"
-    if reading.ended is Part.DASH and _stopped(scene, reading) and _early(scene, line):
+    if reading.ended is Part.DASH and _stopped(scene, reading) and line in scene.paragraphs[:2]:
         return "a place, a point and a dash open the text"
-    if _before_bracket(reading) and _first(scene, line) and stands(scene):
+    if _before_bracket(reading) and scene.opens_body(line) and stands(scene):
         return "a place and a bracket open a text that a wire carries"
     if reading.dates and reading.ended and _in_words(reading):
         return "a date and a dash open the text"
-    if reading.ended is Part.DASH and _is_agency_alone(reading) and _first(scene, line):
+    if reading.ended is Part.DASH and _is_agency_alone(reading) and scene.opens_body(line):
         return "an agency's name and a dash open the text"
     if reading.places and reading.ended and _alone(scene, line, reading):
         return "a place and a dash open the text"
@@ -152,7 +152,7 @@ def _parted(reading: Reading, *, dashed: bool = False) -> bool:
 def _sure(scene: Scene, line: Line, reading: Reading) -> bool:
     """Brackets alone part a dateline off the first paragraph if its place is one in two parts or capitals."""
     place = reading.place
-    return _first(scene, line) and (
+    return scene.opens_body(line) and (
         "," in place or capitals(place) or caseless(place) or reading.atoms[0].part is Part.OPEN
     )
 
@@ -219,15 +219,6 @@ def _before_bracket(reading: Reading) -> bool:
     return opens and not named and reading.core == reading.atoms[3].end
 
 
-def _first(scene: Scene, line: Line) -> bool:
-    return line == next((other for other in scene.opening if other.length >= scene.long), None)
-
-
-def _early(scene: Scene, line: Line) -> bool:
-    """The first paragraph of the text, or the one behind a deck as long as a paragraph."""
-    return line in [other for other in scene.opening[: line.number + 1] if other.length >= scene.long][:2]
-
-
 def _alone(scene: Scene, line: Line, reading: Reading) -> bool:
     """A place without date and wire: in capitals, or before the first paragraph of the text."""
     place = reading.place
@@ -236,5 +227,8 @@ def _alone(scene: Scene, line: Line, reading: Reading) -> bool:
     if capitals(place) or scene.text[line.start] == "[":
         return True
     return (
-        _first(scene, line) and reading.ended is Part.DASH and len(place.split()) <= 3 and not caseless(place)
+        scene.opens_body(line)
+        and reading.ended is Part.DASH
+        and len(place.split()) <= 3
+        and not caseless(place)
     )

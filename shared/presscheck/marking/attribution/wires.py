@@ -3,6 +3,7 @@
 import re
 
 from presscheck.mark import Mark, MarkKind
+from presscheck.marking.attribution.bylines import BY
 from presscheck.marking.attribution.credits import credit, signature
 from presscheck.marking.attribution.lines import DENSE_LANGUAGES, Line, Scene, trim
 from presscheck.marking.attribution.register import register_of
@@ -111,10 +112,20 @@ def _credits(scene: Scene) -> list[Mark]:
             rest = scene.text[line.start : names[0][1]] + " " + scene.text[names[-1][2] : line.end]
             if not _says_more(rest):
                 found += _bare_names(scene, line.start, line.end, CREDITED)
+            elif _signs_with(scene.text[line.start : names[0][1]]):
+                found += _bare_names(scene, names[0][1], line.end, WITH_AUTHOR)
     for entry in scene.document.metadata:
         if entry.end - entry.start <= CREDIT and _tells(entry.name):
             found += _bare_names(scene, entry.start, entry.end, "declared in the metadata")
     return found
+
+
+def _signs_with(before: str) -> bool:
+    """Tell whether an author signs with an agency: `By Jane Doe, AP`, `Von Jan Doe mit dpa`."""
+    if not before.startswith(BY) or not before[-1:].isspace():
+        return False
+    last = before.split()[-1]
+    return last.endswith(",") or last.casefold() in JOINING
 
 
 def _once(found: list[Mark]) -> list[Mark]:
@@ -129,6 +140,9 @@ def _once(found: list[Mark]) -> list[Mark]:
 IN_DATELINE = "stands in the dateline"
 CREDITED = "a credit line"
 SIGNED = "signs the text in brackets"
+WITH_AUTHOR = "signs with the author"
+JOINING = words("with and mit und avec et con y e com med och og met en ja ve z i & /")
+"""Words that join an author and an agency."""
 
 
 def _bare(text: str, hit: Hit[Wire]) -> tuple[int, int]:

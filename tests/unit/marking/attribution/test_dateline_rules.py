@@ -1,4 +1,10 @@
+from presscheck.document import Zone
 from presscheck.mark import MarkKind
+from presscheck.marking.attribution import attribute
+from presscheck.marking.folding import fold
+from presscheck.marking.lexicon import lexicon_of
+from presscheck.policy.compiled import Profile
+from presscheck.reading.draft import Draft, Piece
 
 TEXT = " The company said that the new plant will employ two hundred people from the region by next year."
 
@@ -110,3 +116,15 @@ def test_a_date_may_stand_behind_the_colon_of_a_release_head(found):
 def test_place_and_day_in_words_alone_need_no_comma_in_a_release(found):
     (mark,) = found(MarkKind.DATELINE, "FOR IMMEDIATE RELEASE", "Leeds 5 May 2026", TEXT)
     assert (mark.value["place"], mark.value["date"]) == ("Leeds", "2026-05-05")
+
+
+def test_the_end_of_a_breadcrumb_is_no_paragraph_before_the_place(policy):
+    draft = Draft()
+    trail = "A long title of the page about pans, ovens and the iron that they are made of, as seen above"
+    for zone, line in ((Zone.BANNER, trail), (Zone.HEADLINE, "Pans"), (Zone.BODY, f"Neuss ·{TEXT}")):
+        draft.add(Piece(line, zone=zone))
+    document = draft.build("html")
+    folded = fold(document.text)
+    hits = lexicon_of(policy).find(folded, document)
+    marks = attribute(document, folded, hits, policy, Profile("plain", "Plain", (), ()))
+    assert [mark.quote for mark in marks if mark.kind is MarkKind.DATELINE] == ["Neuss"]

@@ -114,3 +114,18 @@ def test_a_form_of_company_before_the_name_makes_the_wire_a_subject(found):
 def test_rights_reserved_beside_an_agency_say_no_more_than_the_credit(found):
     (mark,) = found(MarkKind.WIRE, "© AFP - All rights reserved", "A text of some length stands here.")
     assert mark.value["id"] == "afp"
+
+
+@pytest.mark.parametrize(
+    ("line", "agencies"),
+    [
+        ("By Jane Doe with dpa", ["dpa"]),
+        ("Von Jan Doe und dpa", ["dpa"]),
+        ("By JANE DOE, dpa", ["dpa"]),
+        ("By Jane Doe of dpa's rival", []),
+        ("Seen with dpa", []),
+    ],
+)
+def test_an_agency_may_sign_with_the_author(found, line, agencies):
+    text = "The council said on Monday that the bridge will be rebuilt before the next winter begins in town."
+    assert [mark.quote for mark in found(MarkKind.WIRE, line, text, text)] == agencies
