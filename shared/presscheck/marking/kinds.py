@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from presscheck.document import Document, Zone
 from presscheck.hint import hint_of
 from presscheck.mark import LabelClass, Mark, MarkKind
+from presscheck.marking.attribution.lines import DENSE_LANGUAGES
 from presscheck.marking.origins import origins
 from presscheck.marking.suspicion import SYNDICATES, suspicions
 from presscheck.policy.compiled import Policy, Profile
@@ -18,8 +19,9 @@ from presscheck.verdict import Kind
 ENOUGH = 3
 """Weight from which an item is a release."""
 
-LITTLE = 120
-"""Characters of visible text under which an item is neither release nor article."""
+LITTLE, LITTLE_DENSE = 120, 60
+"""Characters of visible text under which an item is neither release nor article; the second where a character
+is a syllable or a word."""
 
 WEIGHTS = {
     MarkKind.EMBARGO: 3,
@@ -147,12 +149,17 @@ def _unpaid(document: Document, shown: list[Mark], carriers: Mapping[str, str]) 
     doubtful = [mark for mark in shown if mark.unsure and mark.cls is LabelClass.PAID]
     if doubtful:
         return Sort(Kind.EDITORIAL, f"may be labelled: {_quote(doubtful[0])}", sure=False)
-    if sum(block.end - block.start for block in document.blocks if _is_read(block.zone)) < LITTLE:
+    if _is_little(document):
         return Sort(Kind.OTHER, "hardly any text")
     because = (
         f"carried by an agency: {_quote(agency)}" if agency else said or "no cue of a release or of payment"
     )
     return Sort(Kind.EDITORIAL, because, sure=weight < ENOUGH - 1 or bool(agency))
+
+
+def _is_little(document: Document) -> bool:
+    enough = LITTLE_DENSE if document.language in DENSE_LANGUAGES else LITTLE
+    return sum(block.end - block.start for block in document.blocks if _is_read(block.zone)) < enough
 
 
 def _is_studio(mark: Mark) -> bool:

@@ -96,6 +96,13 @@ def test_hardly_any_text_is_neither_release_nor_article():
     assert kind_of(a_document((Zone.BODY, "Page not found")), (), POLICY, MIXED).kind is Kind.OTHER
 
 
+def test_fewer_signs_are_a_text_where_each_is_a_word():
+    said = "町の工房は古い鍋を直して二日で返す。客は窓から仕事を見ることができる。"
+    document = a_document((Zone.BODY, said * 2))
+    assert kind_of(document, (), POLICY, MIXED).kind is Kind.OTHER
+    assert kind_of(replace(document, language="ja"), (), POLICY, MIXED).kind is Kind.EDITORIAL
+
+
 def test_a_feature_service_makes_an_item_sponsored_though_it_carries_a_wire():
     document = a_document((Zone.BODY, "(NewsUSA) - Good pans last for life. " * 4))
     wire = a_mark(document, "NewsUSA", MarkKind.WIRE, id="paidwire")
