@@ -11,7 +11,7 @@ from presscheck.marking.label_rules import RULES, fills
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import letters_outside
 from presscheck.marking.name_rules import named
-from presscheck.marking.ownership import REACH, is_above, is_beside, is_box, is_imprint, is_quoted
+from presscheck.marking.ownership import FLAT, REACH, is_above, is_beside, is_box, is_imprint, is_quoted
 from presscheck.marking.payments import payments
 from presscheck.marking.sentence_rules import PAGE, about_itself, is_locked, statement
 from presscheck.marking.sentences import names_item
@@ -220,7 +220,13 @@ def _mark(unit: Unit, claim: Claim, also: tuple[str, ...], beside: str = "", slo
 
 
 def _zone(unit: Unit, claim: Claim) -> Zone:
-    """Return where a label stands: a note that is the last paragraph stands after the text."""
+    """Return where a label stands: a note that is the last paragraph stands after the text.
+
+    A line of a flat text that is nothing but a label and who paid is no headline, though it was taken for it.
+    """
+    whole = (claim.start, claim.end) == (unit.start, unit.end)
+    if whole and unit.block.zone is Zone.HEADLINE and unit.document.format in FLAT:
+        return Zone.BANNER
     note = unit.last_body and not any(map(str.isalnum, unit.document.text[unit.block.start : claim.start]))
     if unit.block.slot and is_box(unit):
         after = unit.document.blocks[unit.index + 1 : unit.index + 1 + REACH]

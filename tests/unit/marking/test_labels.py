@@ -136,6 +136,19 @@ def test_a_quoted_disclosure_is_kept_but_not_the_release_s_own():
     assert not mark.own
 
 
+@pytest.mark.parametrize(
+    ("line", "fmt", "zone"),
+    [
+        ("Sponsored by GoPan", "text", Zone.BANNER),
+        ("Sponsored: Pans for life", "text", Zone.HEADLINE),
+        ("Sponsored by GoPan", "html", Zone.HEADLINE),
+    ],
+)
+def test_a_line_of_a_flat_text_that_is_nothing_but_a_label_is_no_headline(line, fmt, zone):
+    (mark,) = found((Zone.HEADLINE, line), TEXT, fmt=fmt)
+    assert mark.zone is zone
+
+
 def test_an_ad_slot_s_label_is_kept_but_not_the_release_s_own():
     (mark,) = found(HEADLINE, TEXT, (Zone.ASIDE, "Advertisement"), slots=["Advertisement"])
     assert (mark.own, mark.cls) == (False, LabelClass.AD_SLOT)
