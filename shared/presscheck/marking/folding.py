@@ -9,7 +9,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
-from string import ascii_letters
+from string import ascii_letters, digits
 from typing import NamedTuple
 
 REMOVED = re.compile(
@@ -25,17 +25,21 @@ SPACES = re.compile(r"(?<=[ \n])[ \n]+")
 SPREAD = re.compile(r"(?<![^ ])[^\W\d_](?:[ .][^\W\d_]){3,30}(?![^ ])")
 """A word set with a space between its letters: `A N Z E I G E`. Each place is tried once, so it is linear."""
 
-SHAPES = bytes(
-    ord("a" if byte >= 0xC0 or chr(byte) in ascii_letters else " " if byte in b" ." else "-")
-    for byte in range(256)
-)
-"""Letters, what parts them, and the rest, by the first byte of a character in UTF-8."""
+NUMBERED = re.compile(r"(?<=[^\W\d_])[013457$](?=[^\W\d_])")
+"""A figure between two letters, which may stand for a letter it looks like: `sp0ns0red`."""
+
+LETTERS = dict(zip("013457$", "oieasts", strict=True))
+"""The letters they look like."""
+
+KINDS = dict.fromkeys(ascii_letters, "a") | dict.fromkeys(" .", " ") | dict.fromkeys(f"{digits}$", "0")
+SHAPES = bytes(ord("a" if byte >= 0xC0 else KINDS.get(chr(byte), "-")) for byte in range(256))
+"""Letters, what parts them, figures, and the rest, by the first byte of a character in UTF-8."""
 
 REST = bytes(range(0x80, 0xC0))
 """The other bytes of characters in UTF-8."""
 
-SPREAD_SHAPE = b"a a a a"
-"""What the shape of a spread word holds; ten times as fast to look for as the pattern."""
+SPREAD_SHAPE, NUMBERED_SHAPE = b"a a a a", b"a0a"
+"""What the shape of a spread or numbered word holds; ten times as fast to look for as the pattern."""
 
 TWIN_LATIN = dict(
     zip(
@@ -200,16 +204,29 @@ def _gaps(word: re.Match[str]) -> tuple[int, int, int]:
     return word.start() + 1, word.end(), 2
 
 
+def _spelled_out(text: str, veiled: list[int]) -> str:
+    """Write figures inside words as the letters they look like, and add where they stood."""
+    parts, at = [], 0
+    for match in NUMBERED.finditer(text):
+        parts += [text[at : match.start()], LETTERS[match[0]]]
+        veiled.append(match.start())
+        at = match.end()
+    return "".join((*parts, text[at:]))
+
+
 def _squeezed(text: str, veiled: list[int]) -> Folded:
     cuts: list[tuple[int, int, bool]] = []
+    shape = _shape(text)
+    if NUMBERED_SHAPE in shape:
+        text = _spelled_out(text, veiled)
     if not text.isascii() and (any(veil in text for veil in VEILS) or REMOVED.search(text)):
         cuts += [(*match.span(), True) for match in REMOVED.finditer(text)]
-    if SPREAD_SHAPE in _shape(text):
+    if SPREAD_SHAPE in shape:
         cuts += [(at, at + 1, False) for word in SPREAD.finditer(text) for at in range(*_gaps(word))]
     if "  " in text:
         cuts += [(*match.span(), False) for match in SPACES.finditer(text)]
     if not cuts:
-        return Folded(text, veiled=veiled)
+        return Folded(text, veiled=sorted(veiled))
     cuts.sort()
     parts: list[str] = []
     places, shifts, at, gone = [], [], 0, 0

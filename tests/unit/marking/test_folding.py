@@ -102,3 +102,19 @@ def test_a_spread_word_is_found_where_it_stands():
 @pytest.mark.parametrize("text", ["ᴀɴᴢᴇɪɢᴇ", "🅐🅝🅩🅔🅘🅖🅔", "🄰🄽🅉🄴🄸🄶🄴", "ᴬⁿᶻᵉⁱᵍᵉ"])
 def test_styled_letters_are_letters(text):
     assert fold(text).text == "anzeige"
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [("Sp0ns0red", "sponsored"), ("Adv3rt1sement", "advertisement")],
+)
+def test_figures_inside_words_are_read_as_the_letters_they_look_like(text, seen):
+    folded = fold(text)
+    assert folded.text == seen
+    assert folded.disguised(0, len(text))
+
+
+@pytest.mark.parametrize("text", ["10 pans", "mp3 and 4k", "co2-free", "a 5 b", "3m"])
+def test_other_figures_stay(text):
+    folded = fold(text)
+    assert (folded.text, folded.disguised(0, len(text))) == (text, False)
