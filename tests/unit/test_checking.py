@@ -242,3 +242,17 @@ print(sorted(heavy & set(sys.modules)))
 def test_a_cold_check_imports_nothing_heavy():
     done = subprocess.run([sys.executable, "-c", LEAN], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+ENGLISH = """
+import sys
+from presscheck.document import Block, Document, Zone
+from presscheck.marking.language import identify
+said = "The workshop has bought an oven, and with this it will heat the rooms that were cold before. " * 2
+print(identify(Document(said, (Block(0, len(said), Zone.BODY),), "text")), "gcld3" in sys.modules)
+"""
+
+
+def test_a_text_whose_small_words_tell_its_language_needs_no_model():
+    done = subprocess.run([sys.executable, "-c", ENGLISH], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["en", "False"]
