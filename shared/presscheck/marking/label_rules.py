@@ -37,6 +37,9 @@ from presscheck.marking.units import Segment, Unit, count_words
 from presscheck.policy.compiled import Phrase, Shape
 from presscheck.policy.requirement import Wording
 
+TITLE = (4, 25)
+"""Words of a headline."""
+
 HEAD_WORDS = 6
 """Words of the set-off head of a paragraph: `Press release of 25 January 2022 |`."""
 
@@ -65,7 +68,7 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     loud = unit.document.format in FLAT and unit.text.isupper()
     paid = LabelClass.PAID in hit.entry.classes and not loud
     if unit.block.zone is Zone.HEADLINE and paid:
-        unsure = "" if _is_one_of_lines(unit) else "a page on such texts"
+        unsure = "" if _is_one_of_lines(unit) or _is_above_title(unit) else "a page on such texts"
         return Claim(hit, unit.start, unit.end, "fills the headline or a line of it", unsure=unsure)
     if whole and is_cited(unit.text):
         return Claim(hit, unit.start, unit.end, "fills its line", unsure=CITATION)
@@ -91,6 +94,15 @@ def _is_one_of_lines(unit: Unit) -> bool:
     """Tell whether the block of a line holds words on other lines too."""
     around = unit.document.text[unit.block.start : unit.start] + unit.document.text[unit.end : unit.block.end]
     return any(map(str.isalpha, around))
+
+
+def _is_above_title(unit: Unit) -> bool:
+    """Tell whether the line below looks like the headline, in a text without structure to tell it by."""
+    below = unit.document.blocks[unit.index + 1 : unit.index + 2]
+    if unit.document.format not in FLAT or not below or below[0].zone is not Zone.DECK:
+        return False
+    said = unit.document.text_of(below[0])
+    return TITLE[0] <= count_words(said) <= TITLE[1] and said[-1:].isalnum()
 
 
 def _subject(unit: Unit, hit: Hit[Phrase], segment: Segment) -> str:

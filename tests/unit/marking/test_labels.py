@@ -149,6 +149,19 @@ def test_a_line_of_a_flat_text_that_is_nothing_but_a_label_is_no_headline(line, 
     assert mark.zone is zone
 
 
+@pytest.mark.parametrize(
+    ("below", "sure"),
+    [
+        ("Pans for life come back to town", True),
+        ("How pans work", False),
+        ("What we mean by it, and why we take it.", False),
+    ],
+)
+def test_a_label_taken_for_the_headline_is_sure_where_one_follows(below, sure):
+    (mark,) = found((Zone.HEADLINE, "Sponsored content"), (Zone.DECK, below), TEXT)
+    assert mark.unsure == (not sure)
+
+
 def test_an_ad_slot_s_label_is_kept_but_not_the_release_s_own():
     (mark,) = found(HEADLINE, TEXT, (Zone.ASIDE, "Advertisement"), slots=["Advertisement"])
     assert (mark.own, mark.cls) == (False, LabelClass.AD_SLOT)
