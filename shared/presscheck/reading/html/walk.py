@@ -118,7 +118,8 @@ class _Walk:
 
     def met_raw(self, top: Node, data: str, token: turbohtml.Token) -> None:
         if top.tag == "style":
-            self.describe.read_sheet(data)
+            media = (top.attrs.get("media") or "all").strip().lower()
+            self.describe.read_sheet(data if media in ("all", "screen") else f"@media {media}{{{data}}}")
         elif top.tag == "script":
             if "ld+json" in (top.attrs.get("type") or "").lower():
                 self.page.stated.extend(flatten(data))

@@ -101,6 +101,14 @@ def test_what_is_hidden_until_a_script_takes_the_attribute_away_is_shown(article
     assert not seen.block("Anzeige").hidden
 
 
+@pytest.mark.parametrize(
+    ("media", "hidden"), [("screen", True), ("ALL", True), ("print", False), ("(max-width: 600px)", False)]
+)
+def test_a_style_element_for_some_media_counts_as_a_condition(article, media, hidden):
+    head = f"<style media='{media}'>.a {{display:none}}</style>"
+    assert article(head=head, inside="<p class=a>Anzeige</p>").block("Anzeige").hidden == hidden
+
+
 def test_letters_of_no_size_around_a_list_close_its_gaps_and_hide_nothing(article):
     seen = article(head="<style>ul {font-size:0}</style>", inside="<ul><li>Anzeige</li><li>Acme</li></ul>")
     assert not seen.block("Anzeige").hidden
