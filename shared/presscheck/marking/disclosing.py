@@ -40,7 +40,7 @@ STRANGE = 8
 LONGEST = 45
 """Words of a sentence that is a notice."""
 
-SIGNS = '.,;:!?()[]{}*"“”„«»‹›–—#|،؛'
+SIGNS = '.,;:!?()[]{}*"“”„«»‹›–—#|،؛&+'
 """Punctuation around words."""
 
 

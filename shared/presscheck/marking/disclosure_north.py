@@ -16,7 +16,7 @@ WRITTEN: dict[str, dict[str, str]] = {
             "exchange honest test testing purposes purpose me us links some supplied provided sponsored "
             "financial support"
         ),
-        "paid": "sponsor",
+        "paid": "sponsor paid. pays. pay.",
         "soft": "financed underwritten commission funded possible",
         "ads": "",
         "aff": "",

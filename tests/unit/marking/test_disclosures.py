@@ -23,6 +23,8 @@ def said(language, *sentences, inside=()):
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
+        ("en", "Harrow & Vale paid for this article"),
+        ("en", "Vale has paid for this content"),
         ("de", "Dieser Beitrag wurde von der Vale GmbH bezahlt"),
         ("de", "Für diesen Text haben wir Geld von der Firma Vale bekommen"),
         ("nl", "Voor deze bijdrage zijn wij betaald door Vale"),
@@ -142,6 +144,11 @@ def test_links_that_earn_a_commission_are_told_in_any_case_and_number(language, 
         ("no", "Hun fikk boken gratis av Vale."),
         ("ar", "حصلت على الكتاب مجاناً من المكتبة."),
         ("sv", "Rapporten betalades av Vale."),
+        ("en", "Subscribers paid for this article"),
+        ("en", "He paid for this story with his life"),
+        ("en", "Vale paid for this bridge"),
+        ("en", "Vale did not pay for this article"),
+        ("en", "You pay for this content with your data"),
     ],
 )
 def test_a_sentence_about_anything_else_is_no_disclosure(language, sentence):

@@ -65,16 +65,17 @@ def _is_lead(node: Node, article: Article) -> bool:
 def _is_notice(page: Page, node: Node, article: Article) -> bool:
     """Return whether an <aside> in the article is a publisher's notice: a few sentences, no heading.
 
-    One that is called a notice may have a heading.
+    One that is called a notice may have a heading, or be shorter than a sentence of running text.
     """
-    if node.tag != "aside" or node.slot or node.signal.aside or not 0 < node.prose <= node.letters <= NOTICE:
+    if node.tag != "aside" or node.slot or node.signal.aside or not 0 < node.letters <= NOTICE:
         return False
     inside = article.body.holds(node) or (article.scope.tag == "article" and article.scope.holds(node))
-    called = not NOTICES.isdisjoint(
-        PART.split("-".join(node.attrs.get("class", "")[:TOKEN_LIMIT].lower().split()))
-    )
-    headed = not called and any(one.tag in HEADINGS for one in page.nodes[node.index + 1 : node.end])
-    return inside and not headed and node.linked * 4 < node.letters
+    if not inside or node.linked * 4 >= node.letters:
+        return False
+    called = "-".join(node.attrs.get("class", "")[:TOKEN_LIMIT].lower().split())
+    if not NOTICES.isdisjoint(PART.split(called)):
+        return True
+    return node.prose > 0 and all(one.tag not in HEADINGS for one in page.nodes[node.index + 1 : node.end])
 
 
 def _is_own_footer(node: Node, article: Article) -> bool:

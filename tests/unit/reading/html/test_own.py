@@ -16,6 +16,8 @@ def test_a_notice_in_an_aside_of_the_article_is_read_with_it(article):
 def test_an_aside_that_is_called_a_notice_may_have_a_heading(article):
     markup = f"<aside class='story-notice box'><h2>Please note</h2><p>{NOTICE}</p></aside>"
     assert article(inside=markup).zone(NOTICE) is Zone.BODY
+    short = "<aside class=disclosure><p>Acme paid for this.</p></aside>"
+    assert article(inside=short).zone("Acme paid for this.") is Zone.BODY
 
 
 @pytest.mark.parametrize(
