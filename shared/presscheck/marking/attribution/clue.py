@@ -7,6 +7,7 @@ FIRST_SENTENCE = "the subject of the first sentence"
 RECURS = "a name that recurs"
 ADDRESSED = "an address that bears the name"
 PAGE = "the metadata of the page"
+REPORTED = "the publisher of the study it tells of"
 
 
 @dataclass(frozen=True, slots=True)

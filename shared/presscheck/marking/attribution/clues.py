@@ -9,6 +9,7 @@ from presscheck.marking.attribution.companies import OPENING, senders
 from presscheck.marking.attribution.dense_subjects import dense_subjects
 from presscheck.marking.attribution.institutions import contacted, institutions
 from presscheck.marking.attribution.lines import Line, Scene
+from presscheck.marking.attribution.market_reports import researchers
 from presscheck.marking.attribution.names import key_of
 from presscheck.marking.attribution.payers import payers
 from presscheck.marking.attribution.recurring import WINDOW, recurring
@@ -31,6 +32,7 @@ def clues(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
     yield from headline(scene, marks)
     yield from first_sentence(scene, marks)
     yield from dense_subjects(scene, behind_dateline(marks))
+    yield from researchers(scene, marks)
     yield from _declared(scene)
     yield from _contact(marks)
     yield from (Clue(*found) for found in senders(scene))

@@ -5,7 +5,15 @@ from dataclasses import replace
 from itertools import islice
 
 from presscheck.mark import Mark, MarkKind
-from presscheck.marking.attribution.clue import ADDRESSED, FIRST_SENTENCE, HEADLINE, PAGE, RECURS, Clue
+from presscheck.marking.attribution.clue import (
+    ADDRESSED,
+    FIRST_SENTENCE,
+    HEADLINE,
+    PAGE,
+    RECURS,
+    REPORTED,
+    Clue,
+)
 from presscheck.marking.attribution.clues import clues, weaker_clues
 from presscheck.marking.attribution.lines import Scene
 from presscheck.marking.attribution.names import initials, key_of, spelled_out
@@ -17,6 +25,8 @@ def issuers(scene: Scene, marks: list[Mark]) -> list[Mark]:
     found = _named(scene, clues(scene, marks))
     if not any(clue.weight >= SURE for clue in found):
         found += _named(scene, weaker_clues(scene, marks))
+    if study := next((clue for clue in found if clue.because == REPORTED), None):
+        found = [clue for clue in found if clue.because not in SUBJECTS or _agree(clue, study)]
     if not found:
         return []
     weights = {clue: _support(clue, found) for clue in found}

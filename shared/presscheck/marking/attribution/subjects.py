@@ -70,8 +70,7 @@ def behind_dateline(marks: list[Mark]) -> int:
 
 def first_sentence(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
     """Yield the name that announces something, or that the first sentence behind the dateline opens with."""
-    dateline = next((mark for mark in marks if mark.kind is MarkKind.DATELINE), None)
-    start = dateline.end if dateline else 0
+    start = behind_dateline(marks)
     line = _opening(scene, start)
     if line is None:
         return
@@ -89,12 +88,13 @@ def first_sentence(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
     sure = known or announced or is_shown(said, name)
     if name and (sure or " " in name or is_described(said, name) or said_inside(scene, name, at + 1)):
         at = max(scene.text.find(name, at, line.end), at)
-        weight = SENT if sure and _is_sent(scene, dateline) else 2.0
+        weight = SENT if sure and is_sent(scene, marks) else 2.0
         yield Clue(name, at, at + len(name), weight, FIRST_SENTENCE)
 
 
-def _is_sent(scene: Scene, dateline: Mark | None) -> bool:
+def is_sent(scene: Scene, marks: list[Mark]) -> bool:
     """Tell whether the dateline names a wire that carries for pay, and no agency."""
+    dateline = next((mark for mark in marks if mark.kind is MarkKind.DATELINE), None)
     wire = dateline.value.get("wire", "") if dateline else ""
     return register_of(scene.policy).kinds.get(wire, "agency") not in AGENCIES
 
