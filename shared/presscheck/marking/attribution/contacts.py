@@ -33,18 +33,26 @@ COLON = 14
 """`For more information, contact: ...`: the colon stands this near behind a head."""
 
 
-AUTHORS = words("her him them me")
+AUTHORS = words("her him them me reporter reporters author authors")
 """`Contact her at ...`: whom the sentence before tells of, who wrote the text."""
 
 JOURNALISTS = words(
-    "press media reporters journalists medien presse journalisten journalistinnen médias journalistes "
+    "press media journalists medien presse journalisten journalistinnen médias journalistes "
     "stampa giornalisti prensa periodistas medios imprensa jornalistas pers mediów dziennikarze "
     "dziennikarzy novináři novinářům журналистов журналисты журналистам сми"
 )
 """Whom a sentence at the end tells where to ask: those who publish."""
 
+PAPERS = words(
+    "story stories tip tips reporter reporters newsroom newsdesk redaktion rédaction redazione redacción"
+)
+"""Whom a paper's own note at the end tells readers to write to: `The reporters on this story are at ...`."""
+
 INVITED = 12
 """It stands in one of the last lines."""
+
+WRITER = 24
+"""Characters behind a head in which they are named."""
 
 MAILED = "email us here"
 """What stands in the place of an address where a wire hides it behind a link."""
@@ -106,7 +114,7 @@ def _opens(scene: Scene, line: Line, hit: Hit[Marker], rest: str) -> bool:
         return True
     before = scene.text[hit.start - 2 : hit.start]
     glued = before[1:] in ".)!?:;]/" or (before[1:] == " " and (before[0] in ".?!" or before[0].isdigit()))
-    if not AUTHORS.isdisjoint(rest[:COLON].split()[:1]):
+    if not AUTHORS.isdisjoint(rest[:WRITER].split()[:2]):
         return False
     if line.length <= SHORT and "@" in rest:
         return True
@@ -224,7 +232,7 @@ def _invited(scene: Scene) -> list[Mark]:
         start, end = sentence_in(scene.text, line.start, at, at + 1, line.end)
         said = scene.text[start:end]
         told = [word.strip(".,;:()'’") for word in said.casefold().split()]
-        if not JOURNALISTS.isdisjoint(told) and AUTHORS.isdisjoint(told):
+        if not JOURNALISTS.isdisjoint(told) and (AUTHORS | PAPERS).isdisjoint(told):
             value = {"email": email_in(said), "phone": phone_in(said)}
             return [scene.mark(MarkKind.CONTACT, start, end, "tells journalists whom to write to", **value)]
     return []

@@ -218,6 +218,17 @@ def test_a_sentence_that_tells_journalists_whom_to_write_to_is_a_contact(found):
 @pytest.mark.parametrize(
     "said",
     [
+        "To contact the reporters on this story, who cover the media: ann@paper.example.",
+        "Press for change, and send tips to ann@paper.example.",
+    ],
+)
+def test_a_note_of_a_paper_to_its_readers_is_no_contact(found, said):
+    assert found(MarkKind.CONTACT, TEXT, TEXT, said) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
         "Ann Low is a journalist in Norhaven. Write to ann@gazette.example.",
         "Readers can write to the museum at info@haven.example.",
         "She tells the press what she thinks: reach her at ann@gazette.example.",
