@@ -25,10 +25,15 @@ def readable(text: str) -> str:
 
 def ascii_line(text: str, limit: int) -> str:
     """Return `text` as one line of printable ASCII, at most `limit` long: no accents, `?` for the rest."""
-    folded = unicodedata.normalize("NFKD", clean(text, limit * 2))
-    bare = "".join(char for char in folded if not unicodedata.combining(char))
+    bare = unaccented(clean(text, limit * 2))
     line = "".join(char if " " <= char <= "~" else "?" for char in bare.replace(ELLIPSIS, "..."))
     return line if len(line) <= limit else line[: limit - 3].rstrip() + "..."
+
+
+def unaccented(text: str) -> str:
+    """Return `text` with letters for letters with accents, and for typographic forms what they stand for."""
+    folded = unicodedata.normalize("NFKD", text)
+    return "".join(char for char in folded if not unicodedata.combining(char))
 
 
 def _shown(char: str) -> str:

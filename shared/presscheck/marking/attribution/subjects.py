@@ -65,7 +65,12 @@ def said_inside(scene: Scene, name: str, after: int = 0) -> bool:
 
 def behind_dateline(marks: list[Mark]) -> int:
     """Return where the text behind the dateline begins, or 0."""
-    return next((mark.end for mark in marks if mark.kind is MarkKind.DATELINE), 0)
+    dateline = _dateline(marks)
+    return dateline.end if dateline else 0
+
+
+def _dateline(marks: list[Mark]) -> Mark | None:
+    return next((mark for mark in marks if mark.kind is MarkKind.DATELINE), None)
 
 
 def first_sentence(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
@@ -94,7 +99,7 @@ def first_sentence(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
 
 def is_sent(scene: Scene, marks: list[Mark]) -> bool:
     """Tell whether the dateline names a wire that carries for pay, and no agency."""
-    dateline = next((mark for mark in marks if mark.kind is MarkKind.DATELINE), None)
+    dateline = _dateline(marks)
     wire = dateline.value.get("wire", "") if dateline else ""
     return register_of(scene.policy).kinds.get(wire, "agency") not in AGENCIES
 

@@ -4,12 +4,11 @@ They lead to lists of others like it, and papers that write about advertising ha
 they say is a hint and no label.
 """
 
-import unicodedata
-
+from presscheck.plain import unaccented
 from presscheck.reading.html.article import Article
 from presscheck.reading.html.hints import calls_paid
 from presscheck.reading.html.page import Node, Page, Run
-from presscheck.reading.html.signals import PART, TOKEN_LIMIT
+from presscheck.reading.html.signals import class_words
 from presscheck.wordlists import words
 
 FILING = words(
@@ -30,20 +29,17 @@ LINKED = 0.6
 def filed_under(page: Page, article: Article) -> str:
     """Return the tag that calls the article paid, as a hint, or nothing."""
     for run in page.runs:
-        if (
-            len(run.text) <= LONGEST
-            and run.linked >= LINKED * len(run.text)
-            and article.scope.holds(run.node)
-        ):
-            above = run.node.index < article.first
-            if (
-                not run.node.slot
-                and not run.unseen
-                and _files(run.node, above=above)
-                and (tag := _paid(run, above))
-            ):
-                return f"filed under the tag {tag}"
+        above = run.node.index < article.first
+        listed = _is_linked(run) and article.scope.holds(run.node) and _files(run.node, above=above)
+        if listed and (tag := _paid(run, above=above)):
+            return f"filed under the tag {tag}"
     return ""
+
+
+def _is_linked(run: Run) -> bool:
+    """Return whether a shown line of the article is as good as all links."""
+    shown = not run.node.slot and not run.unseen
+    return shown and len(run.text) <= LONGEST and run.linked >= LINKED * len(run.text)
 
 
 def _files(node: Node, *, above: bool) -> bool:
@@ -51,19 +47,16 @@ def _files(node: Node, *, above: bool) -> bool:
     for _ in range(OUTWARDS):
         if at is None:
             return False
-        parts = PART.split(
-            " ".join(at.attrs.get("class", "")[:TOKEN_LIMIT].lower().split()).replace(" ", "-")
-        )
-        if not FILING.isdisjoint(parts) or (above and at.tag in ("ul", "ol")):
+        listed = above and at.tag in ("ul", "ol")
+        if listed or not FILING.isdisjoint(class_words(at.attrs.get("class", ""))):
             return True
         at = at.parent
     return False
 
 
-def _paid(run: Run, above: bool) -> str:
+def _paid(run: Run, *, above: bool) -> str:
     for start, end, *_ in run.links:
-        said = unicodedata.normalize("NFKD", run.text[start:end].casefold())
-        token = "-".join("".join(char for char in said if not unicodedata.combining(char)).split())
+        token = "-".join(unaccented(run.text[start:end].casefold()).split())
         if calls_paid(token) and (above or TRADES.isdisjoint(token.split("-"))):
             return run.text[start:end]
     return ""

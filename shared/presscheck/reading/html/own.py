@@ -2,7 +2,7 @@
 
 from presscheck.reading.html.article import Article
 from presscheck.reading.html.page import Node, Page
-from presscheck.reading.html.signals import PART, TOKEN_LIMIT
+from presscheck.reading.html.signals import class_words
 from presscheck.reading.html.tags import HEADINGS
 from presscheck.wordlists import words
 
@@ -72,8 +72,7 @@ def _is_notice(page: Page, node: Node, article: Article) -> bool:
     inside = article.body.holds(node) or (article.scope.tag == "article" and article.scope.holds(node))
     if not inside or node.linked * 4 >= node.letters:
         return False
-    called = "-".join(node.attrs.get("class", "")[:TOKEN_LIMIT].lower().split())
-    if not NOTICES.isdisjoint(PART.split(called)):
+    if not NOTICES.isdisjoint(class_words(node.attrs.get("class", ""))):
         return True
     return node.prose > 0 and all(one.tag not in HEADINGS for one in page.nodes[node.index + 1 : node.end])
 

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 LENGTH = 2_000
-"""Characters of a rule, and of a list of selectors, that are looked at."""
+"""Characters of a rule, a selector, a list of them, and a class attribute that are looked at."""
 RULES = 5_000
 """Rules of one sheet that are looked at."""
 SELECTORS = 40

@@ -10,11 +10,11 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from presscheck.reading.html.rules import LENGTH
+
 if TYPE_CHECKING:
     from presscheck.reading.html.page import Node
 
-LENGTH = 2_000
-"""Characters of a class attribute or a selector that are looked at."""
 PARTS = 20
 """Elements of one selector that are looked at, from the innermost."""
 OUTWARDS = 60

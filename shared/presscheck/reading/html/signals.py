@@ -160,6 +160,11 @@ def token_signal(token: str) -> Signal:
     return NOTHING if signal == NOTHING else signal
 
 
+def class_words(classes: str) -> frozenset[str]:
+    """Return the words of the tokens of a class attribute, in lower case: `story-notice wide` has three."""
+    return frozenset(part for token in classes[:TOKEN_LIMIT].lower().split() for part in PART.split(token))
+
+
 def says_ad(value: str) -> bool:
     """Return whether one token of a class, id or test name speaks of an advertisement."""
     return bool(token_signal(value[:TOKEN]).slot)
