@@ -47,7 +47,7 @@ def grade(mark: Mark, need: LabelNeed, situation: Situation, market: str) -> Gra
     placement = placement_of(mark, situation)
     faults = [
         *_ownership(mark, situation.document),
-        *_visibility(mark),
+        *_visibility(mark, situation.document),
         *_placement(mark, placement, need, situation.document),
         *_wording_faults(mark, entry, wording, need, markets),
         *_language(mark, entries, accepted),
@@ -104,12 +104,13 @@ def _ownership(mark: Mark, document: Document) -> list[Fault]:
     return [(State.INADEQUATE, Reason.AD_SLOT_ONLY, note)]
 
 
-def _visibility(mark: Mark) -> list[Fault]:
+def _visibility(mark: Mark, document: Document) -> list[Fault]:
     if mark.zone is Zone.METADATA:
         note = f"`{mark.brief}` stands only in the metadata, where no reader sees it"
         return [(State.INADEQUATE, Reason.HIDDEN, note)]
     if mark.hidden:
-        note = f"`{mark.brief}` is in the file, but its markup hides it from readers"
+        why = document.block_at(mark.start).because
+        note = f"`{mark.brief}` is in the file, but hidden from readers or struck out ({why})"
         return [(State.INADEQUATE, Reason.HIDDEN, note)]
     return []
 

@@ -14,6 +14,7 @@ TOKEN = re.compile(
     r"|<(?P<mail>[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,255})>"
     r"|<!--(?P<comment>[^<>]{0,2000})-->"
     r"|<(?P<tag>/?[A-Za-z][^<>]{0,300})>"
+    r"|~~(?P<struck>[^~\n]{1,300})~~"
     r"|(?P<mark>\*{1,3}|_{1,3}|~~|`{1,3})"
 )
 """Every quantifier is bounded and every class stops where the next token of its kind begins."""
@@ -58,7 +59,7 @@ class Inline:
 
 
 def visible(text: str) -> tuple[str, Links, tuple[str, ...]]:
-    """Return the text that `text` shows, its links, and what it hides (comments, names of pictures)."""
+    """Return the text that `text` shows, its links, and what it keeps from readers."""
     inline = Inline()
     at = 0
     paired = _paired(text)
@@ -86,6 +87,8 @@ def _token(found: re.Match[str], inline: Inline, text: str, paired: frozenset[st
         inline.link(found["mail"], f"mailto:{found['mail']}")
     elif found["comment"] is not None:
         inline.hidden.append(found["comment"])
+    elif found["struck"]:
+        inline.hidden.append(found["struck"])
     elif found["tag"]:
         inline.put("\n" if found["tag"].lower().startswith("br") else "")
     elif found["picture"]:

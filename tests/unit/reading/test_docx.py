@@ -33,13 +33,15 @@ def test_paragraphs_are_blocks_and_the_title_style_is_a_heading():
     "run",
     [
         "<w:vanish/>",
+        "<w:strike/>",
+        "<w:dstrike/>",
         '<w:color w:val="FFFFFF"/>',
         '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="FFFFFF"/>',
         '<w:sz w:val="2"/>',
         '<w:rStyle w:val="Ghost"/>',
         '<w:rStyle w:val="Heir"/>',
     ],
-    ids=["vanish", "white", "white on white", "tiny", "style", "style of style"],
+    ids=["vanish", "struck", "struck twice", "white", "white on white", "tiny", "style", "style of style"],
 )
 def test_text_that_word_does_not_show_is_hidden(run):
     document = read(docx(WORKSHOP, body=paragraph("Anzeige", run=run), styles=GHOSTS))
@@ -50,11 +52,12 @@ def test_text_that_word_does_not_show_is_hidden(run):
     "run",
     [
         '<w:vanish w:val="0"/>',
+        '<w:strike w:val="false"/>',
         '<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>',
         "<w:webHidden/>",
         '<w:rStyle w:val="Ghost"/><w:vanish w:val="0"/>',
     ],
-    ids=["not vanished", "white on black", "only in web pages", "against its style"],
+    ids=["not vanished", "not struck", "white on black", "only in web pages", "against its style"],
 )
 def test_text_that_word_shows_is_not_hidden(run):
     document = read(docx(WORKSHOP, body=paragraph("Anzeige", run=run), styles=GHOSTS))

@@ -66,6 +66,14 @@ def test_a_comment_and_the_name_of_a_picture_are_hidden():
     assert [found.text_of(block) for block in found.blocks if block.hidden] == ["ADVERTISEMENT", "Sponsored"]
 
 
+def test_what_is_struck_out_is_hidden_and_a_lone_sign_is_not():
+    found = document("~~ANZEIGE~~\n\nWerbung ~~ nicht mehr.")
+    assert [(found.text_of(block), block.hidden) for block in found.blocks] == [
+        ("ANZEIGE", True),
+        ("Werbung  nicht mehr.", False),
+    ]
+
+
 def test_a_link_definition_is_not_shown_and_a_note_in_brackets_is():
     found = document("[//]: # (ADVERTISEMENT)\n\n[home]: https://x.example\n\n[Note]: X paid for this.\n")
     assert [(found.text_of(block), block.hidden) for block in found.blocks] == [

@@ -59,6 +59,16 @@ def test_type_too_small_to_read_is_hidden_also_by_a_style_of_a_style():
     assert texts(read(odt(BOAT, body=body, styles=style)), hidden=True) == ["Anzeige"]
 
 
+@pytest.mark.parametrize(("line", "hidden"), [("solid", ["Anzeige"]), ("none", [])])
+def test_what_is_struck_out_is_hidden(line, hidden):
+    style = (
+        f'<style:style style:name="T1"><style:text-properties style:text-line-through-style="{line}"/>'
+        "</style:style>"
+    )
+    body = '<text:p><text:span text:style-name="T1">Anzeige</text:span></text:p>'
+    assert texts(read(odt(BOAT, body=body, styles=style)), hidden=True) == hidden
+
+
 def test_deleted_text_is_not_read():
     body = "<text:tracked-changes><text:p>Werbung</text:p></text:tracked-changes>"
     assert "Werbung" not in read(odt(BOAT, body=body)).text

@@ -21,8 +21,8 @@ def test_paragraphs_are_blocks_with_their_umlauts():
     assert texts(read(rtf(BOAT)))[:2] == ["Anzeige", "Elektroboot aus Hard läuft vom Stapel"]
 
 
-@pytest.mark.parametrize("word", ["v", "deleted"])
-def test_hidden_and_deleted_text_is_hidden(word):
+@pytest.mark.parametrize("word", ["v", "deleted", "strike", "striked1"])
+def test_hidden_deleted_and_struck_text_is_hidden(word):
     document = read(rtf(BOAT, body=f"{{\\{word} Werbung}} sichtbar\\par "))
     assert (texts(document)[0], texts(document, hidden=True)) == (" sichtbar", ["Werbung"])
 

@@ -4,10 +4,19 @@ from presscheck.reading.html.colours import same_colour
 from presscheck.reading.html.generated import Writing
 from presscheck.reading.html.page import Node, Page
 from presscheck.reading.html.selectors import ANY
-from presscheck.reading.html.sheet import IMPORTANT, TRIES, Rule, Sheet, hidden_by, read_sheet, rules_for
+from presscheck.reading.html.sheet import (
+    IMPORTANT,
+    TRIES,
+    Rule,
+    Sheet,
+    hidden_by,
+    read_sheet,
+    rules_for,
+    styled,
+)
 from presscheck.reading.html.signals import NOTHING, Signal, read_signal, says_ad
 from presscheck.reading.html.tags import ASIDE, BLOCK, HEADINGS, ROLES, UNSEEN
-from presscheck.reading.html.visibility import Style, read_style
+from presscheck.reading.html.visibility import Style
 from presscheck.wordlists import words
 
 AD_TAGS = frozenset(("amp-ad", "amp-embed", "amp-sticky-ad", "gpt-ad"))
@@ -27,8 +36,10 @@ WHEN_OPEN = {"details": "folded away until <details> is opened", "dialog": "in a
 """Elements whose content is shown once they are open, which an attribute says; the reason until then."""
 LEFTWARDS = frozenset(("ar", "fa", "he", "ur", "yi"))
 """Languages written from right to left."""
-TURNED = WHEN_OPEN.keys() | {"summary", "bdo"}
-"""Elements that show, hide or turn round what they hold by themselves."""
+STRUCK = frozenset(("s", "del", "strike"))
+"""Elements whose text no longer holds (HTML Standard, 4.5.5, 4.7.2)."""
+TURNED = WHEN_OPEN.keys() | STRUCK | {"summary", "bdo"}
+"""Elements that show, hide, strike out or turn round what they hold by themselves."""
 SPEAKING = ASIDE.keys() | UNSEEN.keys() | AD_TAGS | TURNED | {"text", "pre", "small"}
 """Elements whose name alone says something."""
 
@@ -87,6 +98,8 @@ class Describer:
             node.unseen = node.unseen or WHEN_OPEN[tag]
         elif tag == "summary" and around and node.unseen == WHEN_OPEN["details"]:
             node.unseen = around.unseen
+        elif tag in STRUCK:
+            node.unseen = node.unseen or "struck out"
         elif tag == "bdo" and node.attrs.get("dir") == "rtl" and self.page.language[:2] not in LEFTWARDS:
             node.unseen = node.unseen or "set backwards"
 
@@ -153,7 +166,7 @@ class Describer:
     def _style(self, node: Node, text: str) -> None:
         style = self.styles.get(text)
         if style is None:
-            style = self.styles[text] = read_style(text)
+            style = self.styles[text] = styled(text, self.sheet)
         if style.ad_sized:
             node.slot = node.slot or "the size of an advertisement"
         node.back = style.back or node.back

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from presscheck.reading.html.colours import same_colour
 from presscheck.reading.html.rules import RULES, Block, blocks_with
 from presscheck.reading.html.selectors import ANY, Selector, is_met, names_from, names_of, selectors
-from presscheck.reading.html.visibility import read_style
+from presscheck.reading.html.variables import Variables
+from presscheck.reading.html.visibility import Style, read_style
 
 if TYPE_CHECKING:
     from presscheck.reading.html.page import Node
@@ -38,6 +39,7 @@ HIDES = (
     "circle(0",
     "scale(0)",
     "color:transparent",
+    ":line-through",
 )
 """How a declaration begins that may hide text."""
 FAINT = ("color:white", "color:#f")
@@ -80,6 +82,7 @@ class Sheet:
     nodes: list["Node"]
     rules: dict[str, list[Rule]] = field(default_factory=dict)
     names: dict[int, frozenset[str]] = field(default_factory=dict)
+    variables: Variables = field(default_factory=Variables)
     coloured: bool = False
     kept: int = 0
     tried: int = 0
@@ -91,7 +94,10 @@ def read_sheet(css: str, sheet: Sheet) -> bool:
     flat = css[:SHEET_LIMIT].lower().replace(": ", ":")
     sheet.coloured = sheet.coloured or "background" in flat
     before = sheet.kept
-    for block in blocks_with(flat, HIDES if sheet.coloured else HIDES + FAINT):
+    if "--" in flat:
+        sheet.variables.define(flat)
+    hides = HIDES if sheet.coloured else HIDES + FAINT
+    for block in blocks_with(flat, hides + sheet.variables.spellings(hides)):
         declared = flat[block.start + 1 : block.end]
         if block.always and (reason := _hides(declared, sheet)):
             _keep(sheet, block, reason, important=IMPORTANT in declared)
@@ -101,6 +107,13 @@ def read_sheet(css: str, sheet: Sheet) -> bool:
                 _keep(sheet, block, "", important=IMPORTANT in flat[block.start : block.end])
     sheet.read += len(flat)
     return sheet.kept > before
+
+
+def styled(style: str, sheet: Sheet) -> Style:
+    """Return what declarations say of their element, custom properties taken for what they stand for."""
+    if "var(" not in style:
+        return read_style(style)
+    return read_style(sheet.variables.resolved(style.lower()))
 
 
 def rules_for(
@@ -158,7 +171,7 @@ def _weight(rule: Rule) -> Weight:
 
 
 def _hides(block: str, sheet: Sheet) -> str:
-    style = read_style(block)
+    style = styled(block, sheet)
     faint = same_colour(style.colour, style.back or ("" if sheet.coloured else "white"))
     return style.hides or (f"color:{style.colour[:20]}" if faint else "")
 

@@ -18,8 +18,10 @@ VALUES = {
     "clip": ("rect(0", "rect(1px,1px,1px,1px"),
     "clip-path": ("inset(50%", "inset(100%", "circle(0)", "circle(0px", "circle(0%", "polygon(00,00,0"),
     "font": ("0/", "0px"),
+    "text-decoration": ("line-through",),
+    "text-decoration-line": ("line-through",),
 }
-"""Properties that keep text from the screen with a value that begins so."""
+"""Properties that keep text from the screen, or strike it out, with a value that begins so."""
 SMALLEST = {"px": 2.0, "pt": 2.0, "em": 0.15, "rem": 0.15, "%": 15.0}
 """Type size by unit up to which nobody reads; running text has 16 pixels, 12 points, 1 em."""
 SIZE = re.compile(r"([0-9]{0,4}(?:\.[0-9]{1,4})?)(px|pt|em|rem|%)")

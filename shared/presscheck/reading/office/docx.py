@@ -8,7 +8,7 @@ from presscheck.reading.draft import Draft, Piece, linked
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.facts import add_facts
 from presscheck.reading.office.heads import unshown_parts
-from presscheck.reading.office.look import PLAIN, Ground, Look, Styles
+from presscheck.reading.office.look import PLAIN, UNREAD, Ground, Look, Styles
 from presscheck.reading.office.walk import Attributes, Walk, covered, walk_xml
 from presscheck.reading.office.written import INSTRUCTION, Written, address_in
 from presscheck.reading.unzip import Archive, open_archive
@@ -151,7 +151,7 @@ def _pieces(paragraph: _Paragraph, zone: Zone | None, part: str, styles: Styles)
         level,
         zone,
         hidden=True,
-        because="hidden, white on white, or too small to read",
+        because=UNREAD,
         place=place,
     )
 

@@ -35,6 +35,7 @@ class Look(NamedTuple):
     pale: bool | None = None
     tiny: bool | None = None
     shaded: bool | None = None
+    struck: bool | None = None
 
     def given(self, name: str, attributes: Attributes) -> "Look":
         """Return this look with one more run property."""
@@ -42,6 +43,8 @@ class Look(NamedTuple):
         match name:
             case "vanish":
                 return self._replace(vanished=value not in OFF)
+            case "strike" | "dstrike":
+                return self._replace(struck=value not in OFF)
             case "color":
                 return self._replace(pale=value.upper() in PAPER)
             case "sz":
@@ -57,11 +60,14 @@ class Look(NamedTuple):
         return Look(*(low if own is None else own for own, low in zip(self, below, strict=True)))
 
     def hidden(self, *, ground: bool) -> bool:
-        """Tell whether no reader sees such a run; `ground` says that it stands on a colour."""
-        return bool(self.vanished or self.tiny or (self.pale and not (self.shaded or ground)))
+        """Tell whether a run is not meant for any reader; `ground` says that it stands on a colour."""
+        return bool(self.vanished or self.struck or self.tiny or (self.pale and not (self.shaded or ground)))
 
 
 PLAIN = Look()
+
+UNREAD = "hidden, struck out, white on white, or too small to read"
+"""Why a run is kept from the text that readers see."""
 
 
 class Looks:

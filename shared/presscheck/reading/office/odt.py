@@ -8,7 +8,7 @@ from presscheck.document import Document, Place, Role, Unreadable, Zone
 from presscheck.reading.draft import Draft, Piece, linked
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.facts import add_facts
-from presscheck.reading.office.look import PAPER, PLAIN, TINY, Look, Looks
+from presscheck.reading.office.look import PAPER, PLAIN, TINY, UNREAD, Look, Looks
 from presscheck.reading.office.walk import Attributes, Walk, covered, walk_xml
 from presscheck.reading.office.written import Written
 from presscheck.reading.unzip import open_archive
@@ -147,12 +147,14 @@ class _Content(Walk):
 def _look(attributes: Attributes) -> Look:
     """Return what text properties say of a look (OpenDocument 1.3, 16.29.29)."""
     colour, display = attributes.get("color"), attributes.get("display")
+    line = attributes.get("text-line-through-style") or attributes.get("text-line-through-type")
     size = POINTS.fullmatch(attributes.get("font-size", ""))
     return Look(
         None if display is None else display == "none",
         None if colour is None else colour.upper().removeprefix("#") in PAPER,
         2 * float(size[1]) <= TINY if size else None,
         _shade(attributes) if "background-color" in attributes else None,
+        None if line is None else line != "none",
     )
 
 
@@ -170,9 +172,8 @@ def _pieces(paragraph: _Paragraph, part: str, *, item: bool) -> Iterator[Piece]:
     text = "".join(paragraph.shown.parts)
     shown = Piece(text, role, paragraph.level, paragraph.zone, because=because, place=place)
     yield linked(shown, paragraph.shown.links) if paragraph.shown.links else shown
-    because = "hidden, white on white, or too small to read"
     text = "".join(paragraph.veiled)
-    yield Piece(text, role, paragraph.level, paragraph.zone, hidden=True, because=because, place=place)
+    yield Piece(text, role, paragraph.level, paragraph.zone, hidden=True, because=UNREAD, place=place)
 
 
 def read_odt(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:

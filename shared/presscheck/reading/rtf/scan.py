@@ -7,7 +7,7 @@ from re import Match
 from presscheck.document import Place, Role, Zone
 from presscheck.reading.draft import Piece, linked
 from presscheck.reading.limits import Limits
-from presscheck.reading.office.look import PLAIN, TINY, Look
+from presscheck.reading.office.look import PLAIN, TINY, UNREAD, Look
 from presscheck.reading.office.written import INSTRUCTION, Written, address_in
 from presscheck.reading.rtf.ground import Ground
 from presscheck.reading.rtf.words import (
@@ -218,6 +218,8 @@ class Scan:
         match word:
             case "v" | "deleted":
                 look = look._replace(vanished=number != 0)
+            case "strike" | "striked":
+                look = look._replace(struck=number != 0)
             case "fs":
                 look = look._replace(tiny=number <= TINY)
             case "cf":
@@ -237,7 +239,7 @@ class Scan:
 
     def _piece(self, text: str, place: str, *, hidden: bool) -> Piece:
         role = Role.HEADING if self.level and place == "body" else Role.PARAGRAPH
-        because = "hidden, deleted, white on white, or too small to read" if hidden else f"RTF {place}"
+        because = f"deleted, {UNREAD}" if hidden else f"RTF {place}"
         level = self.level if role is Role.HEADING else 0
         return Piece(
             text, role, level, ZONES.get(place[:HEAD]), hidden, because=because, place=Place(part=place)

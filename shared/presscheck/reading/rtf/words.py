@@ -49,8 +49,8 @@ SWITCHES = {"f": "titlepg", "l": "facingp", "r": "facingp"}
 DRAWN = "gtextUNICODE"
 """Property of a shape that holds the words it draws, as a watermark does."""
 
-LOOKS = frozenset(("v", "deleted", "fs", "cf", "cb", "highlight", "chcbpat"))
-"""Control words that decide whether a run can be seen: hidden, size, colour, and what lies behind it."""
+LOOKS = frozenset(("v", "deleted", "strike", "striked", "fs", "cf", "cb", "highlight", "chcbpat"))
+"""Control words that decide whether a run is read: hidden, struck out, size, colour, what lies behind it."""
 
 GROUNDS = frozenset(("red", "green", "blue", "pard", "trowd", "cbpat", "clcbpat"))
 """Control words of the colour table and of the shading of paragraphs and rows."""

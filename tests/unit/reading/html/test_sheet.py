@@ -121,3 +121,31 @@ def test_letters_of_no_size_around_a_list_close_its_gaps_and_hide_nothing(articl
 def test_an_inline_style_outweighs_the_rules_that_are_not_important(article, css, hidden):
     seen = article(head=f"<style>{css}</style>", inside="<p class=promo style='display:block'>Anzeige</p>")
     assert seen.block("Anzeige").hidden == hidden
+
+
+@pytest.mark.parametrize(
+    ("css", "inline"),
+    [
+        (":root{--off: none} .promo{display: var(--off)}", ""),
+        (":root{--paper:#fff} .promo{color:var(--paper, #000)}", ""),
+        (":root{--off: none}", "display: var(--off)"),
+        (".promo{text-decoration: line-through}", ""),
+    ],
+)
+def test_a_custom_property_stands_for_its_value(article, css, inline):
+    seen = article(head=f"<style>{css}</style>", inside=f"<p class=promo style='{inline}'>Anzeige</p>")
+    assert seen.block("Anzeige").hidden
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        ":root{--off: none} .open{--off: block} .promo{display: var(--off)}",
+        ":root{--off: block} .promo{display: var(--off, none)}",
+        ":root{--paper:#fff} .promo{background:#000;color:var(--paper)}",
+        ".promo{display: var(--unknown)}",
+    ],
+)
+def test_a_custom_property_of_two_values_or_none_hides_nothing(article, css):
+    seen = article(head=f"<style>{css}</style>", inside="<p class=promo>Anzeige</p>")
+    assert not seen.block("Anzeige").hidden

@@ -59,6 +59,9 @@ HIDING = [
     "<div style='display:none'><div><p>Anzeige</p></div></div>",
     "<template><p>Anzeige</p></template>",
     "<noscript><p>Anzeige</p></noscript>",
+    "<p><s>Anzeige</s></p>",
+    "<del><p>Anzeige</p></del>",
+    "<p style='text-decoration: line-through red'>Anzeige</p>",
 ]
 
 
