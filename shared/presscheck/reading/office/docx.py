@@ -7,14 +7,13 @@ from presscheck.document import Coverage, Document, Place, Role, Unreadable, Zon
 from presscheck.reading.draft import Draft, Piece, linked
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.facts import add_facts
-from presscheck.reading.office.heads import unshown_parts
+from presscheck.reading.office.heads import DOCUMENT, unshown_parts
 from presscheck.reading.office.look import PLAIN, UNREAD, Ground, Look, Styles
+from presscheck.reading.office.relations import relations_of
 from presscheck.reading.office.walk import Attributes, Walk, covered, walk_xml
 from presscheck.reading.office.written import INSTRUCTION, Written, address_in
 from presscheck.reading.unzip import Archive, open_archive
 from presscheck.release import Release
-
-DOCUMENT = "word/document.xml"
 
 UNSEEN = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "delInstrText"))
 """Elements whose text is deleted, moved away, a field's code, or the second copy of a text box."""
@@ -166,9 +165,8 @@ def read_docx(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     read: list[Coverage] = []
     unshown = unshown_parts(archive, limits)
     for name, zone in _parts(archive):
-        targets = _Targets()
-        walk_xml(archive.get(name.replace("word/", "word/_rels/") + ".rels"), targets, limits)
-        body = _Body(zone, name.removeprefix("word/").removesuffix(".xml"), styles, targets.found)
+        links = relations_of(archive, name, limits).links
+        body = _Body(zone, name.removeprefix("word/").removesuffix(".xml"), styles, links)
         read.append(walk_xml(archive.get(name), body, limits))
         archive.notes += read[-1].notes
         if body.imported:
@@ -197,15 +195,3 @@ def _unseen(piece: Piece) -> Piece:
 
 def _once(pieces: list[Piece]) -> list[Piece]:
     return list({(piece.text, piece.hidden): piece for piece in pieces}.values())
-
-
-class _Targets(Walk):
-    """Collects where the links of a part lead, by the name of the relation."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: dict[str, str] = {}
-
-    def start(self, name: str, attributes: Attributes) -> None:
-        if name == "Relationship" and attributes.get("TargetMode") == "External":
-            self.found[attributes.get("Id", "")] = attributes.get("Target", "")

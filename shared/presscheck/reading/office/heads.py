@@ -1,9 +1,11 @@
 """Which heads and feet of a Word file does no page show?"""
 
 from presscheck.reading.limits import Limits
+from presscheck.reading.office.relations import relations_of
 from presscheck.reading.office.walk import Attributes, Walk, walk_xml
 from presscheck.reading.unzip import Archive
 
+DOCUMENT = "word/document.xml"
 PARTS = ("word/header", "word/footer")
 OFF = frozenset(("0", "false", "off"))
 """Values that switch a property off (ECMA-376-1, 22.9.2.7)."""
@@ -37,27 +39,14 @@ class _Settings(Walk):
             self.even = attributes.get("val") not in OFF
 
 
-class _Relations(Walk):
-    """Collects the parts of the package that relations lead to, by their id."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.parts: dict[str, str] = {}
-
-    def start(self, name: str, attributes: Attributes) -> None:
-        if name == "Relationship" and attributes.get("TargetMode") != "External":
-            target = attributes.get("Target", "")
-            self.parts[attributes.get("Id", "")] = target[1:] if target.startswith("/") else f"word/{target}"
-
-
 def unshown_parts(archive: Archive, limits: Limits) -> frozenset[str]:
     """Return the names of the parts with heads and feet that no section of the document shows."""
     heads = frozenset(name for name in archive.names() if name.startswith(PARTS))
     if not heads:
         return heads
-    settings, relations = _Settings(), _Relations()
+    settings = _Settings()
     walk_xml(archive.get("word/settings.xml"), settings, limits)
-    walk_xml(archive.get("word/_rels/document.xml.rels"), relations, limits)
     sections = _Sections(even=settings.even)
-    walk_xml(archive.get("word/document.xml"), sections, limits)
-    return heads - {relations.parts.get(one, "") for one in sections.shown}
+    walk_xml(archive.get(DOCUMENT), sections, limits)
+    parts = relations_of(archive, DOCUMENT, limits).parts
+    return heads - {parts.get(one, "") for one in sections.shown}

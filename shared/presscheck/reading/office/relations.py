@@ -1,0 +1,31 @@
+"""Where do the relations of a part of a Word file lead? (ECMA-376-2, 6.5)"""
+
+from typing import override
+
+from presscheck.reading.limits import Limits
+from presscheck.reading.office.walk import Attributes, Walk, walk_xml
+from presscheck.reading.unzip import Archive
+
+
+class Relations(Walk):
+    """The addresses outside and the parts inside the package that relations lead to, by their id."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: dict[str, str] = {}
+        self.parts: dict[str, str] = {}
+
+    @override
+    def start(self, name: str, attributes: Attributes) -> None:
+        ident, target = attributes.get("Id", ""), attributes.get("Target", "")
+        if name == "Relationship" and attributes.get("TargetMode") == "External":
+            self.links[ident] = target
+        elif name == "Relationship":
+            self.parts[ident] = target[1:] if target.startswith("/") else f"word/{target}"
+
+
+def relations_of(archive: Archive, part: str, limits: Limits) -> Relations:
+    """Return the relations of a part named as in the package, such as `word/document.xml`."""
+    found = Relations()
+    walk_xml(archive.get(part.replace("word/", "word/_rels/") + ".rels"), found, limits)
+    return found
