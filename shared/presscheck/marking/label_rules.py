@@ -22,7 +22,7 @@ from presscheck.marking.lines import (
     means_more,
     names_trade,
 )
-from presscheck.marking.name_rules import LINE, SHORT, given, named, parted
+from presscheck.marking.name_rules import LINE, SHORT, given, is_above_title, named, parted, spaced
 from presscheck.marking.ownership import CITATION, FLAT, is_cited
 from presscheck.marking.sentence_rules import (
     about_itself,
@@ -37,9 +37,6 @@ from presscheck.marking.units import Segment, Unit, count_words
 from presscheck.policy.compiled import Phrase, Shape
 from presscheck.policy.requirement import Wording
 
-TITLE = (4, 25)
-"""Words of a headline."""
-
 HEAD_WORDS = 6
 """Words of the set-off head of a paragraph: `Press release of 25 January 2022 |`."""
 
@@ -53,11 +50,7 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if not is_plain(hit) and _is_amid(unit):
         return None
     if unit.block.zone is Zone.HEADLINE and not whole:
-        edge = segment.start == unit.segments[0].start or segment.end == unit.segments[-1].end
-        if not (edge and is_plain(hit)):
-            return None
-        unsure = _subject(unit, hit, segment)
-        return Claim(hit, segment.start, segment.end, "at the edge of the headline", unsure=unsure)
+        return _at_edge(unit, hit, segment)
     if not whole and hit.entry.shape is Shape.NAMED and is_name(unit.document.text[hit.end : unit.end]):
         heads = hit.entry.text.endswith(":") and unit.words > LINE
         return _lead(unit, hit) if heads else None
@@ -68,13 +61,25 @@ def fills(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     loud = unit.document.format in FLAT and unit.text.isupper()
     paid = LabelClass.PAID in hit.entry.classes and not loud
     if unit.block.zone is Zone.HEADLINE and paid:
-        unsure = "" if _is_one_of_lines(unit) or _is_above_title(unit) else "a page on such texts"
+        unsure = "" if _is_one_of_lines(unit) or is_above_title(unit) else "a page on such texts"
         return Claim(hit, unit.start, unit.end, "fills the headline or a line of it", unsure=unsure)
     if whole and is_cited(unit.text):
         return Claim(hit, unit.start, unit.end, "fills its line", unsure=CITATION)
     because = "fills its line" if whole else "fills a part of its line"
     unsure = doubt_of(unit, hit, whole=whole) or (_left_over(unit, hit) if whole else "")
     return Claim(hit, unit.start, unit.end, because, unsure=unsure)
+
+
+def _at_edge(unit: Unit, hit: Hit[Phrase], segment: Segment) -> Claim | None:
+    """A plain phrase at either end of the headline, or of a line of a flat text that was taken for it."""
+    edge = segment.start == unit.segments[0].start or segment.end == unit.segments[-1].end
+    if not (edge and is_plain(hit)):
+        return None
+    loud = hit.start == unit.start and unit.document.text[hit.start : hit.end].isupper()
+    if loud and is_above_title(unit):
+        return Claim(hit, unit.start, unit.end, "in capitals, opens the line above the headline")
+    unsure = _subject(unit, hit, segment)
+    return Claim(hit, segment.start, segment.end, "at the edge of the headline", unsure=unsure)
 
 
 def _left_over(unit: Unit, hit: Hit[Phrase]) -> str:
@@ -94,15 +99,6 @@ def _is_one_of_lines(unit: Unit) -> bool:
     """Tell whether the block of a line holds words on other lines too."""
     around = unit.document.text[unit.block.start : unit.start] + unit.document.text[unit.end : unit.block.end]
     return any(map(str.isalpha, around))
-
-
-def _is_above_title(unit: Unit) -> bool:
-    """Tell whether the line below looks like the headline, in a text without structure to tell it by."""
-    below = unit.document.blocks[unit.index + 1 : unit.index + 2]
-    if unit.document.format not in FLAT or not below or below[0].zone is not Zone.DECK:
-        return False
-    said = unit.document.text_of(below[0])
-    return TITLE[0] <= count_words(said) <= TITLE[1] and said[-1:].isalnum()
 
 
 def _subject(unit: Unit, hit: Hit[Phrase], segment: Segment) -> str:
@@ -146,8 +142,10 @@ def glued(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
 
 def release_line(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     """A short line near the headline, or the set-off head of a longer one, that says press release."""
-    near = unit.block.zone in (Zone.BANNER, Zone.DECK) or unit.first_body
-    if LabelClass.PRESS_RELEASE not in hit.entry.classes or not near:
+    if LabelClass.PRESS_RELEASE not in hit.entry.classes:
+        return None
+    taken = unit.block.zone is Zone.HEADLINE and hit.start == unit.start and is_above_title(unit)
+    if not (unit.block.zone in (Zone.BANNER, Zone.DECK) or unit.first_body or taken):
         return None
     segment = unit.segment_of(hit)
     set_off = unit.document.text[segment.end : segment.end + 2].strip()[:1] in ("|", ":")
@@ -191,6 +189,7 @@ RULES: tuple[Rule, ...] = (
     fills,
     named,
     given,
+    spaced,
     parted,
     dated,
     credited,

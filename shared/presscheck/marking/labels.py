@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from presscheck.document import Document, Zone
-from presscheck.mark import LabelClass, Mark, MarkKind
+from presscheck.mark import LabelClass, Mark
 from presscheck.marking.claims import Claim
 from presscheck.marking.disclosures import disclosures
+from presscheck.marking.label_marks import class_of, mark_of, merged, preferred, rank_of
 from presscheck.marking.label_rules import RULES, fills
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import letters_outside
 from presscheck.marking.name_rules import named
-from presscheck.marking.ownership import FLAT, REACH, is_above, is_beside, is_box, is_imprint, is_quoted
+from presscheck.marking.ownership import is_above, is_beside, is_box, is_imprint, is_quoted
 from presscheck.marking.payments import payments
 from presscheck.marking.sentence_rules import PAGE, about_itself, is_locked, statement
 from presscheck.marking.sentences import names_item
@@ -19,17 +20,6 @@ from presscheck.marking.subjects import doubted
 from presscheck.marking.units import Unit, units_of
 from presscheck.policy.compiled import Phrase, Shape
 from presscheck.policy.requirement import Wording
-
-ORDER = (
-    LabelClass.PAID,
-    LabelClass.POLITICAL,
-    LabelClass.AFFILIATE,
-    LabelClass.GIFTED,
-    LabelClass.FINANCIAL,
-    LabelClass.PRESS_RELEASE,
-    LabelClass.AD_SLOT,
-)
-"""Classes of labels, the one that says most first; notices of AI and state control are marked elsewhere."""
 
 APART = {
     Zone.BANNER: "stands above the article, apart from it",
@@ -42,6 +32,9 @@ STRIP = "in a strip beside the headline, where sections name their sponsors too"
 
 LONG = 11
 """Letters of one word that says what a text is: `Advertorial`."""
+
+HEADING_SIGNS = ("-", "–", "—", "|", ":", "：")
+"""What parts a label from the name behind it."""
 
 MOST = 500
 """Labels of a text that are marked; where there are more, nothing depends on the rest."""
@@ -58,9 +51,10 @@ def labels(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
     """
     found: list[Mark] = []
     beside = 0
-    wanted = [hit for hit in hits if _class(hit.entry) is not None]
+    wanted = [hit for hit in hits if class_of(hit.entry) is not None]
     if said := (*payments(document), *disclosures(document)):
-        wanted = sorted((*wanted, *said), key=lambda hit: (hit.start, -hit.end))
+        sayings = (hit for hit in said if not _is_headed(hit, wanted, document.text))
+        wanted = sorted((*wanted, *sayings), key=lambda hit: (hit.start, -hit.end))
     units = units_of(document, wanted)
     headline = next((at for at, block in enumerate(document.blocks) if block.zone is Zone.HEADLINE), 0)
     for unit in units:
@@ -89,38 +83,43 @@ def _without_pages(found: list[Mark]) -> tuple[Mark, ...]:
     return tuple(mark for mark in found if mark.because != PAGE) if enough else tuple(found)
 
 
-def _class(entry: Phrase) -> LabelClass | None:
-    return next((cls for cls in ORDER if cls in entry.classes), None)
+def _is_headed(said: Hit[Phrase], known: Sequence[Hit[Phrase]], text: str) -> bool:
+    """Tell whether what reads like a sentence is a label with a name behind a sign: `Paid content - Acme`."""
+    return any(
+        hit.start == said.start and text[hit.end : said.end].lstrip()[:1] in HEADING_SIGNS
+        for hit in known
+        if LabelClass.PAID in hit.entry.classes
+    )
 
 
 def _own(unit: Unit) -> Iterator[Mark]:
     claims: list[Claim] = []
-    for hit in _preferred(unit):
+    for hit in preferred(unit):
         if any(_covers(claim, hit) for claim in claims):
             continue
         claim = _claim(unit, hit)
         if claim and is_quoted(unit, hit.start, hit.end):
-            yield _mark(unit, claim, (), "in quotation marks")
+            yield mark_of(unit, claim, (), "in quotation marks")
         elif claim:
             claims.append(claim)
-    yield from _merged(unit, claims)
+    yield from merged(unit, claims)
 
 
 def _boxed(unit: Unit) -> Iterator[Mark]:
     """Yield the labels of a box beside the headline that say more than ad slots do, or speak of the text."""
-    for hit in _preferred(unit):
+    for hit in preferred(unit):
         entry = hit.entry
         says_what = len(entry.text.split()) > 1 or len(entry.text) >= LONG
         if entry.wording is Wording.EXPLICIT and says_what and LabelClass.AD_SLOT not in entry.classes:
             claim = fills(unit, hit)
             if claim and not letters_outside(unit, unit.start, unit.end):
-                yield _mark(unit, replace(claim, unsure=""), ())
+                yield mark_of(unit, replace(claim, unsure=""), ())
                 continue
         claim = about_itself(unit, hit)
         if claim and claim.because != PAGE and not claim.hedged:
-            yield _mark(unit, claim, ())
+            yield mark_of(unit, claim, ())
         elif entry.wording is Wording.EXPLICIT and (claim := named(unit, hit)):
-            yield _mark(unit, replace(claim, unsure=claim.unsure or STRIP), ())
+            yield mark_of(unit, replace(claim, unsure=claim.unsure or STRIP), ())
 
 
 def _apart(unit: Unit, headline: int) -> Iterator[Mark]:
@@ -128,11 +127,11 @@ def _apart(unit: Unit, headline: int) -> Iterator[Mark]:
     zone = Zone.BANNER if is_above(unit, headline) else Zone.FOOTER
     if zone is Zone.FOOTER and not is_imprint(unit):
         return
-    for hit in _preferred(unit):
+    for hit in preferred(unit):
         claim = about_itself(unit, hit) or (statement(unit, hit) if names_item(hit.entry.text) else None)
         if claim and claim.because != PAGE:
             doubtful = replace(claim, unsure=claim.unsure or APART[zone])
-            yield replace(_mark(unit, doubtful, ()), zone=zone)
+            yield replace(mark_of(unit, doubtful, ()), zone=zone)
             return
 
 
@@ -141,103 +140,16 @@ def _claim(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     return None if claim and is_locked(unit, hit) else claim
 
 
-def _preferred(unit: Unit) -> list[Hit[Phrase]]:
-    """Return the longest hits of a line, one for each span: that in the language of the text."""
-    best: dict[tuple[int, int], Hit[Phrase]] = {}
-    for hit in unit.hits:
-        key = (hit.start, hit.end)
-        if key not in best or _fit(hit, unit.document) < _fit(best[key], unit.document):
-            best[key] = hit
-    kept: list[Hit[Phrase]] = []
-    reach = -1
-    for span in sorted(best, key=lambda span: (span[0], -span[1])):
-        if span[1] > reach:
-            kept.append(best[span])
-            reach = span[1]
-    return kept
-
-
-def _fit(hit: Hit[Phrase], document: Document) -> tuple[bool, bool, int]:
-    language = hit.entry.language
-    rank = ORDER.index(_class(hit.entry) or LabelClass.AD_SLOT)
-    return language != (document.language or document.declared_language), language != "en", rank
-
-
 def _covers(claim: Claim, hit: Hit[Phrase]) -> bool:
     """Tell whether a sure claim holds a phrase that says no more than its own."""
     inside = claim.start <= hit.start and hit.end <= claim.end
-    return inside and not claim.unsure and _rank(hit) >= _rank(claim.hit)
-
-
-def _rank(hit: Hit[Phrase]) -> tuple[int, bool]:
-    cls = _class(hit.entry) or LabelClass.AD_SLOT
-    return ORDER.index(cls), hit.entry.wording is Wording.SOFT
-
-
-def _merged(unit: Unit, claims: list[Claim]) -> Iterator[Mark]:
-    """Make one mark of claims that overlap, or touch by the same rule: the strongest names the line."""
-    group: list[Claim] = []
-    for claim in sorted(claims, key=lambda claim: (claim.start, claim.end)):
-        gap = claim.start - max((one.end for one in group), default=0)
-        if group and (gap > 3 or (gap >= 0 and claim.because != group[-1].because)):
-            yield _joined(unit, group)
-            group = []
-        group.append(claim)
-    if group:
-        yield _joined(unit, group)
-
-
-def _joined(unit: Unit, group: list[Claim]) -> Mark:
-    best = min(group, key=lambda claim: (bool(claim.unsure), _rank(claim.hit)))
-    others = tuple(claim.hit.entry.text for claim in group if claim is not best)
-    same = [claim for claim in group if _rank(claim.hit)[0] == _rank(best.hit)[0]]
-    start, end = min(claim.start for claim in same), max(claim.end for claim in same)
-    whole = Claim(best.hit, start, end, best.because, best.unsure, best.hedged)
-    return _mark(unit, whole, others)
-
-
-def _mark(unit: Unit, claim: Claim, also: tuple[str, ...], beside: str = "", slot: bool = False) -> Mark:
-    document, entry = unit.document, claim.hit.entry
-    value = {"phrase": entry.text, "language": entry.language}
-    value |= {"also": "; ".join(also)} if also else {}
-    value |= {"hedged": "yes"} if claim.hedged else {}
-    value |= {"unsure": "yes"} if claim.unsure and not beside else {}
-    cls = LabelClass.AD_SLOT if slot else _class(entry)
-    because = ", ".join(filter(None, (claim.because, claim.unsure, beside)))
-    return Mark(
-        MarkKind.LABEL,
-        document.text[claim.start : claim.end],
-        claim.start,
-        claim.end,
-        _zone(unit, claim),
-        cls,
-        own=not beside and cls is not LabelClass.AD_SLOT,
-        hidden=unit.block.hidden,
-        obfuscated=claim.hit.obfuscated,
-        value=value,
-        because=because,
-    )
-
-
-def _zone(unit: Unit, claim: Claim) -> Zone:
-    """Return where a label stands: a note that is the last paragraph stands after the text.
-
-    A line of a flat text that is nothing but a label and who paid is no headline, though it was taken for it.
-    """
-    whole = (claim.start, claim.end) == (unit.start, unit.end)
-    if whole and unit.block.zone is Zone.HEADLINE and unit.document.format in FLAT:
-        return Zone.BANNER
-    note = unit.last_body and not any(map(str.isalnum, unit.document.text[unit.block.start : claim.start]))
-    if unit.block.slot and is_box(unit):
-        after = unit.document.blocks[unit.index + 1 : unit.index + 1 + REACH]
-        return Zone.BANNER if any(block.zone is Zone.HEADLINE for block in after) else Zone.DECK
-    return Zone.FOOTER if note else unit.block.zone
+    return inside and not claim.unsure and rank_of(hit) >= rank_of(claim.hit)
 
 
 def _beside(unit: Unit, why: str) -> Iterator[Mark]:
     rules = (fills, named, statement)
-    for hit in _preferred(unit):
+    for hit in preferred(unit):
         claim = next((claim for rule in rules if (claim := rule(unit, hit))), None)
         if claim and (hit.entry.wording is Wording.EXPLICIT or hit.entry.shape is not Shape.ALONE):
-            yield _mark(unit, claim, (), why, unit.block.slot)
+            yield mark_of(unit, claim, (), why, unit.block.slot)
             return

@@ -39,6 +39,9 @@ SUBJECTS = frozenset(("advertising", "native advertising", "paid media", "advert
 MENUS = ("navigation", "page header", "a list of links")
 """How the reasons end for which a block is a menu."""
 
+NAME = 4
+"""Characters of a name that tells by standing in the text again."""
+
 SIGNS = "[(<*-–—#"
 """How a line begins that is set off as a notice."""
 
@@ -164,10 +167,13 @@ def _about_trade(unit: Unit, hit: Hit[Phrase]) -> str:
 
 
 def _is_marked(unit: Unit, hit: Hit[Phrase]) -> bool:
-    """Tell whether brackets, dashes or a second label set the line off as a notice."""
-    return unit.text.strip()[:1] in SIGNS or any(
+    """Tell whether brackets, dashes, a second label or a name of the text set the line off as a notice."""
+    if unit.text.strip()[:1] in SIGNS or any(
         one.end <= hit.start or hit.end <= one.start for one in unit.hits
-    )
+    ):
+        return True
+    name = unit.document.text[hit.end : unit.end].strip(" :-–—|")
+    return len(name) >= NAME and name in unit.document.text[unit.end :]
 
 
 def _is_section(document: Document, name: str) -> bool:

@@ -6,6 +6,7 @@ from presscheck.marking.claims import Claim
 from presscheck.marking.disclosure_words import BILLS
 from presscheck.marking.lexicon import Hit
 from presscheck.marking.lines import (
+    DENSE,
     HEAD,
     NAME_WORDS,
     is_badge,
@@ -15,6 +16,7 @@ from presscheck.marking.lines import (
     letters_outside,
 )
 from presscheck.marking.machine import names_machine
+from presscheck.marking.ownership import FLAT
 from presscheck.marking.sentence_words import COPULAS, ITEMS
 from presscheck.marking.sentences import is_denied, tells_origin, words_of
 from presscheck.marking.topical import topic_of
@@ -26,6 +28,12 @@ LINE = 14
 
 SHORT = 10
 """Words of a line in the text that can be a label."""
+
+TITLE = (4, 25)
+"""Words of a headline."""
+
+BELOW = 2
+"""Lines below a label among which the headline stands; the other may be a second label."""
 
 TOPICAL = frozenset(":–—-")
 """Signs before which a headline names its topic."""
@@ -49,6 +57,9 @@ AGENCIES = ("新华社", "新華社", "中新社", "中央社", "通讯社", "�
 STOPS = frozenset(".!?")
 """Signs that end a sentence."""
 
+CLAUSES = frozenset("，、。！？,!?")
+"""Signs that a sentence has and a name has not."""
+
 DATE = 5
 """Words of a date and a time."""
 
@@ -57,6 +68,15 @@ DATED = 2
 
 PAID_TAILS = ("贊助", "赞助", "冠名", "협찬")
 """Words behind the name of who paid, in languages that put the verb last."""
+
+
+def is_above_title(unit: Unit) -> bool:
+    """Tell whether a line below looks like the headline, in a text without structure to tell it by."""
+    if unit.document.format not in FLAT:
+        return False
+    below = unit.document.blocks[unit.index + 1 : unit.index + 1 + BELOW]
+    lines = [unit.document.text_of(block) for block in below if block.zone is Zone.DECK]
+    return any(TITLE[0] <= count_words(said) <= TITLE[1] and said[-1:].isalnum() for said in lines)
 
 
 def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
@@ -154,6 +174,19 @@ def given(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if count_words(before) > 1 or not (is_giver(after) or is_giver(f"{last} {after}")):
         return None
     return Claim(hit, unit.start, unit.end, "a label and the name of its payer on a short line")
+
+
+def spaced(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
+    """A plain label and its payer, parted by a space in a script that parts words by none: `广告 Acme`."""
+    text = unit.document.text
+    dense = text[hit.end - 1] > DENSE and text[hit.end : hit.end + 1].isspace()
+    above = unit.block.zone in (Zone.BANNER, Zone.DECK) or is_above_title(unit)
+    if not dense or hit.start != unit.start or not above:
+        return None
+    payer = text[hit.end : unit.end]
+    if is_soft(hit) or not is_name(payer) or count_words(payer) > LINE or not CLAUSES.isdisjoint(payer):
+        return None
+    return Claim(hit, unit.start, unit.end, "a label and the name of its payer above the text")
 
 
 def _is_timed(unit: Unit) -> bool:

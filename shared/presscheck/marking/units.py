@@ -10,7 +10,7 @@ from presscheck.document import Block, Document, Zone
 from presscheck.marking.lexicon import Hit
 from presscheck.policy.compiled import Phrase
 
-SEPARATORS = frozenset("|•·∙・⋅●■▪◆¦／｜:/\\–—»«►▸▶→>…*~_=")
+SEPARATORS = frozenset("|•·∙・⋅●■▪◆¦／｜:：/\\–—»«►▸▶→>…*~_=")
 """Characters that part a line into segments wherever they stand."""
 
 DASHES = frozenset("-‐‑")

@@ -15,6 +15,11 @@ PHONE = re.compile(r"(?:\+|\(0|\b0|\b1[-. (]|\(\d{3}\))[\d ().\-/\u2011\u2013]{7
 DIGITS = re.compile(r"\d{1,20}")
 DASHES = (" -- ", " – ", " — ", " - ", "--", " ― ", "—", " –", " -", "–")
 YEAR = re.compile(r"(?:19|20)\d\d")
+HEADED = re.compile(r"(?P<head>[^:：|｜–—]{1,40}?)(?P<sign>: |：| [-–—|｜] |｜)(?P<rest>[^:：|｜]{1,60})")
+"""A head, a sign that parts it off, and the rest of a short line."""
+HEADED_WORD, HEADED_WORDS, HEADED_REST = 16, 5, 40
+"""Letters of the one word before a colon, words of the rest, and its weight, up to which a line is one."""
+
 WIRE = re.compile(r"(?:/[^/\n]{3,60}/|\([^()\n]{2,60}\))\s{0,3}$")
 
 END_MARKS = frozenset(("30", "end", "ends", "ende", "fin", "fine", "konec", "slut"))
@@ -32,6 +37,11 @@ BOILERPLATE_HEAD = re.compile(f"({'|'.join(BOILERPLATE)}) ?[^\\n]{{1,90}}")
 def weight(text: str) -> int:
     """Return the length of a text in Latin letters: a wide character counts three."""
     return len(text) if text.isascii() else len(text) + 2 * len(WIDE.findall(text[:400]))
+
+
+def count_words(text: str) -> int:
+    """Count words; two characters of a script without spaces count as one."""
+    return max(len(text.split()), 0 if text.isascii() else len(WIDE.findall(text[:400])) // 2)
 
 
 def is_prose(text: str) -> bool:
@@ -158,8 +168,20 @@ def is_title(text: str) -> bool:
 def is_weak_title(text: str) -> bool:
     """Tell whether a title-like line is so short, or so loud, that a release head or label looks the same."""
     bare = text.strip("*_#-–—|[]() ")
-    words = bare.split()
-    name, colon, rest = bare.partition(": ")
-    if colon and len(name) < 16 and " " not in name and len(rest.split()) < 6 and weight(rest) < 40:
+    if _is_headed(bare):
         return True
-    return weight(bare) < 22 or (len(words) < 5 and weight(bare) < 45) or (bare.isupper() and len(words) < 8)
+    words = count_words(bare)
+    return weight(bare) < 22 or (words < 5 and weight(bare) < 45) or (bare.isupper() and words < 8)
+
+
+def _is_headed(bare: str) -> bool:
+    """Tell whether a line is a head and a short rest: `Source: Harrow Ltd`, `PAID CONTENT - Harrow Ltd`."""
+    found = HEADED.fullmatch(bare)
+    if not found or len(found["rest"].split()) > HEADED_WORDS or weight(found["rest"]) >= HEADED_REST:
+        return False
+    head = found["head"]
+    if ":" in found["sign"] or "：" in found["sign"]:
+        return len(head) < HEADED_WORD and " " not in head
+    return head.count(" ") < HEADED_WORDS // 2 and not any(
+        word[0].islower() for word in found["rest"].split()
+    )

@@ -78,7 +78,7 @@ def _headline(shown: list["Piece"]) -> int | None:
 
 def _wordiest(head: list["Piece"], titles: list[int]) -> int | None:
     """Return the first of the weak titles with most words: a label above a short headline has fewer."""
-    return max(titles, key=lambda at: len(head[at].text.split()), default=None)
+    return max(titles, key=lambda at: traits.count_words(head[at].text), default=None)
 
 
 def _marked(head: list["Piece"]) -> int | None:

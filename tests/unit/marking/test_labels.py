@@ -267,3 +267,20 @@ def test_words_of_ad_slots_at_the_very_end_of_a_flat_text_are_doubtful():
     assert [(mark.quote, mark.unsure) for mark in last] == [("Anzeige", True)]
     first = found((Zone.BANNER, "Anzeige"), HEADLINE, TEXT)
     assert [(mark.quote, mark.unsure) for mark in first] == [("Anzeige", False)]
+
+
+def test_a_label_above_the_headline_names_its_payer_whatever_was_taken_for_the_headline():
+    title = (Zone.DECK, "Pans of every make are mended at Leeds")
+    line = (Zone.HEADLINE, "WERBUNG - affiliate link of Harrow & Vale")
+    (mark,) = found(line, title, TEXT)
+    assert (mark.quote, mark.zone) == (line[1], Zone.BANNER)
+
+
+def test_the_word_for_a_release_above_the_headline_is_a_label_whatever_was_taken_for_the_headline():
+    line = (Zone.HEADLINE, "Press release of the Ministry for Pans and Pots")
+    (mark,) = found(line, (Zone.DECK, "Pans of every make are mended at Leeds"), TEXT)
+    assert (mark.cls, mark.zone) == (LabelClass.PRESS_RELEASE, Zone.BANNER)
+
+
+def test_a_headline_about_releases_is_none():
+    assert found((Zone.HEADLINE, "Press release of the ministry angers the makers of pans"), TEXT) == ()

@@ -82,6 +82,21 @@ def test_a_line_above_the_headline_is_a_label(language, label):
     assert [(mark.quote, mark.cls) for mark in marks(language, above=label)] == [(label, LabelClass.PAID)]
 
 
+@pytest.mark.parametrize("sign", [" - ", ": ", " | "])
+@pytest.mark.parametrize(("language", "label"), PLAINEST)
+def test_a_line_above_the_headline_may_name_the_payer(language, label, sign):
+    (mark,) = marks(language, above=f"{label}{sign}Corner Bakery Ltd")
+    assert (mark.cls, mark.quote.startswith(label)) == (LabelClass.PAID, True)
+    assert mark.zone in (Zone.BANNER, Zone.HEADLINE)
+
+
+@pytest.mark.parametrize("sign", ["：", " ", "\u3000"])
+@pytest.mark.parametrize(("language", "label"), [one for one in PLAINEST if one[0] in ("ja", "zh")])
+def test_a_script_without_spaces_parts_label_and_payer_by_one(language, label, sign):
+    (mark,) = marks(language, above=f"{label}{sign}株式会社北斗")
+    assert (mark.cls, mark.quote.startswith(label)) == (LabelClass.PAID, True)
+
+
 @pytest.mark.parametrize(("language", "label"), PLAINEST)
 def test_the_same_words_inside_a_sentence_are_none(language, label):
     assert marks(language, inside=label) == []

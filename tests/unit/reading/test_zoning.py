@@ -174,3 +174,33 @@ def test_hidden_blocks_take_the_zone_they_stand_in_and_decide_nothing():
         "deck",
         "body",
     ]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "ANZEIGE - Harrow Pfannen GmbH",
+        "Contenuto sponsorizzato - Harrow Padelle",
+        "Paid content | Harrow",
+        "広告：ハロー製作所",
+        "広告 ハロー製作所",
+    ],
+)
+def test_a_label_and_a_name_are_no_headline(label):
+    headline = (
+        "ハロー製作所、リーズに修理工房を開設"
+        if label.startswith("広告")
+        else "Harrow opens a repair workshop"
+    )
+    assert zones(label, headline, PROSE)[:2] == ["banner", "headline"]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Leeds - Neues Werk eröffnet nach Jahren im Herbst",
+        "Harrow: a workshop that mends the pans of every make",
+    ],
+)
+def test_a_place_or_topic_before_a_sign_stays_a_headline(headline):
+    assert zones(headline, "Pans of every make are welcome", PROSE)[:2] == ["headline", "deck"]

@@ -62,6 +62,9 @@ PARTING = re.compile(r" [|–-] ")
 LONGEST_POST = 120
 """Characters of such a line."""
 
+PERSON = (2, 3)
+"""Words of a person's name."""
+
 OPENING = 1_200
 """The headline and the first paragraphs end within this many characters."""
 
@@ -121,6 +124,14 @@ def _is_sender(part: str) -> bool:
     return part[:1].isupper() and not any(map(str.isdigit, part)) and not part.casefold().startswith(POSTED)
 
 
+def _behind_person(said: str) -> int:
+    """Return where the company begins behind the name of who works there: `Ada Low, Low Tools Ltd`."""
+    person, comma, company = said.partition(", ")
+    known = comma and len(company.split()) > 1 and is_company(company)
+    words = person.split()
+    return len(person) + len(comma) if known and len(words) in PERSON and all(map(str.istitle, words)) else 0
+
+
 def senders(scene: Scene) -> Iterator[Found]:
     """Yield companies named in the opening: in full, on a line of their own, or as who posted the text."""
     start = scene.lines[0].start if scene.lines else 0
@@ -130,7 +141,8 @@ def senders(scene: Scene) -> Iterator[Found]:
     for line in short:
         said = scene.of(line)
         if is_company(said):
-            yield said, line.start, line.end, 2.6, "a company's name on a line of its own"
+            at = line.start + _behind_person(said)
+            yield scene.text[at : line.end], at, line.end, 2.6, "a company's name on a line of its own"
             return
         if "(" in said and (match := TICKER.match(said)):
             name = match.group(1)

@@ -47,6 +47,12 @@ SAYS = (*COLONS, "=", "＝")
 PARAGRAPH = 80
 """From this length on a line behind a source is a paragraph of the text."""
 
+SIGNED = 8
+"""Words of a name behind words that sign a text."""
+
+STOPS = ".!?:"
+"""How a sentence ends, or a head."""
+
 BEHIND = 3
 """A source line at the end is one of so many lines: a note or two may follow."""
 
@@ -85,7 +91,21 @@ def _is_source(scene: Scene, line: Line, start: int, end: int) -> bool:
     if scene.text[end - 1] in SAYS or scene.text[end : end + 2].lstrip()[:1] in SAYS:
         return True
     name = scene.text[end : line.end].strip()
+    if _signs(scene, line, scene.text[start:end], name):
+        return True
     return scene.text[start:end].isupper() and (not name.isupper() or scene.text.find(name, 0, start) >= 0)
+
+
+def _signs(scene: Scene, line: Line, marker: str, name: str) -> bool:
+    """Tell whether the last line is signed so: `On behalf of Acme`, `Ufficio stampa Acme`.
+
+    Under the head of a contact it is part of that.
+    """
+    if line.number != len(scene.lines) - 1 or " " not in marker or name.count(" ") >= SIGNED:
+        return False
+    above = scene.lines[line.number - 1] if line.number else line
+    heads = (hit for hit in scene.markers.get("contact", ()) if above.start <= hit.start < above.end)
+    return name[:1].isupper() and name[-1] not in STOPS and next(heads, None) is None
 
 
 def _is_data(scene: Scene, line: Line, name: str) -> bool:

@@ -85,6 +85,8 @@ MARKERS = {
         ("nl", "Bron:"),
         ("de", "Original-Content von:"),
         ("en", "Distributed by"),
+        ("en", "On behalf of"),
+        ("it", "Ufficio stampa"),
     ),
     ("boilerplate_head"): (
         ("en", "About"),

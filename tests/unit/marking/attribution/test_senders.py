@@ -74,3 +74,14 @@ def test_the_first_line_of_a_regulatory_wire_says_who_speaks(found):
 )
 def test_a_colon_and_a_slash_alone_name_no_sender(found, line):
     assert issuer(found, line, TEXT, headline="A plant opens") == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ada Low, Low Tools Ltd", "Low Tools Ltd"),
+        ("Acme, Inc.", "Acme, Inc."),
+    ],
+)
+def test_a_company_behind_the_name_of_who_works_there_is_the_company_alone(found, line, name):
+    assert issuer(found, line, TEXT, headline="A plant opens") == name

@@ -165,3 +165,22 @@ def test_a_source_that_the_text_names_may_stand_before_a_last_note(found):
     lines = ("Acme Widgets will employ two hundred people from the region in a plant by next year.", TEXT)
     (mark,) = found(MarkKind.SOURCE_LINE, *lines, "Source: Acme Widgets", NOTE)
     assert mark.quote == "Source: Acme Widgets"
+
+
+@pytest.mark.parametrize("line", ["On behalf of Acme Ltd", "Ufficio stampa Comune di Prato"])
+def test_words_that_sign_the_last_line_name_the_source(found, line):
+    (mark,) = found(MarkKind.SOURCE_LINE, TEXT, line)
+    assert mark.quote == line
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (TEXT, "Media contact", "On behalf of Acme Ltd"),
+        (TEXT, "On behalf of Acme Ltd", TEXT),
+        (TEXT, "On behalf of the region we thank them."),
+        (TEXT, "On behalf of everybody"),
+    ],
+)
+def test_the_same_words_in_a_contact_a_sentence_or_the_text_do_not(found, lines):
+    assert not found(MarkKind.SOURCE_LINE, *lines)
