@@ -11,7 +11,7 @@ from aws_lambda_powertools.event_handler.exceptions import BadRequestError, Forb
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from functions.desk.api import HEADERS, actor, fragment, listed, named, sent, settings, table, wanted
-from presscheck.verdict import Outcome
+from presscheck.verdict import MENDED, Outcome
 from presscheck_aws import clients
 from presscheck_aws.deciding import Named, WaiverRequest, recheck, waive
 from presscheck_aws.lookups import history_of, items_of, waivers_of
@@ -24,7 +24,9 @@ router = Router()  # type: ignore[no-untyped-call] # Powertools leaves it untype
 
 @cache
 def _environment() -> Environment:
-    return Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
+    made = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
+    made.globals["mended"] = MENDED
+    return made
 
 
 def _page(template: str, status: int = 200, **values: object) -> Response[str]:

@@ -5,6 +5,7 @@ from typing import Any
 from presscheck.alert import Alert, Gap, Setting, Transition
 from presscheck.plain import ascii_line, clean
 from presscheck.release import ReleaseRef
+from presscheck.verdict import MENDED
 
 SCHEMA = "presscheck/alert/1"
 
@@ -139,7 +140,8 @@ def _gap_text(number: int, gap: Gap) -> str:
         because = f": {gap.nearest_because}" if gap.nearest_because else ""
         lines.append(f'   Nearest: "{gap.nearest}" {place}{because}')
     if gap.remedy:
-        lines.append(f"   Insert:  {gap.remedy}")
+        act = "Insert" if MENDED.isdisjoint(gap.reason.split(", ")) else "Mend"
+        lines.append(f"   {act + ':':<8} {gap.remedy}")
     if gap.where:
         lines.append(f"   Where:   {_where(gap.where)}")
     if gap.source:

@@ -8,6 +8,7 @@ from typing import Any
 from presscheck.alert import OPEN
 from presscheck.document import Block, Document, Zone
 from presscheck.plain import readable
+from presscheck.verdict import MENDED
 
 SHOWN = 40_000
 """Characters of a text that are shown; after as many, only paragraphs in which something was found."""
@@ -109,8 +110,9 @@ def _places(document: Document, findings: Iterable[Json]) -> dict[int, tuple[Pla
     """Return the lines to insert, by the index of the block before which they belong."""
     found: dict[int, dict[str, list[str]]] = {}
     for finding in findings:
-        if finding["severity"] == "must" and finding["state"] in OPEN and finding["remedy"]:
-            lines = found.setdefault(_where(document, finding["searched"]), {})
+        inserted = finding["remedy"] and MENDED.isdisjoint(finding["reasons"])
+        if finding["severity"] == "must" and finding["state"] in OPEN and inserted:
+            lines = found.setdefault(_where(document, finding), {})
             lines.setdefault(finding["remedy"], []).append(f"{finding['requirement']}: {finding['state']}")
     return {
         index: tuple(Place(remedy, tuple(asked)) for remedy, asked in lines.items())
@@ -118,10 +120,14 @@ def _places(document: Document, findings: Iterable[Json]) -> dict[int, tuple[Pla
     }
 
 
-def _where(document: Document, searched: Iterable[str]) -> int:
-    """Return the first block of the first zone that counts, or the end where a line may stand anywhere."""
-    zones = [zone for zone in ORDER if zone.value in set(searched)]
-    if not zones or len(zones) == len(ORDER):
+def _where(document: Document, finding: Json) -> int:
+    """Return the first block of the first zone that counts.
+
+    What may stand anywhere stands at the end, but for a label: readers see the first line best.
+    """
+    searched = set(finding["searched"])
+    zones = [zone for zone in ORDER if zone.value in searched]
+    if not zones or (len(zones) == len(ORDER) and finding["family"] != "paid"):
         return len(document.blocks)
     first = ORDER.index(zones[0])
     later = ORDER[first:]

@@ -83,6 +83,10 @@ class Reason(StrEnum):
     INTERNAL_ERROR = "internal_error"
 
 
+MENDED = frozenset((Reason.CONTRADICTED, Reason.SANCTIONED))
+"""Reasons under which nothing is to be inserted: the remedy says what to change."""
+
+
 class SourceRef(NamedTuple):
     """Where a requirement comes from: a source id, the clause, and an address or citation."""
 
@@ -95,7 +99,7 @@ class Finding(NamedTuple):
     """The outcome of one requirement: `evidence` and `nearest` are indexes into `Verdict.marks`.
 
     `reasons` are `Reason` codes; `notes` the same in plain words, for the desk. `remedy` is the line to
-    insert, in the language of the text where the requirement has it.
+    insert, or what to change under a reason of `MENDED`, in the language of the text where there is one.
     """
 
     requirement: str

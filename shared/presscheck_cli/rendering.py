@@ -7,6 +7,8 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
+from presscheck.verdict import MENDED
+
 COLOURS = {
     "labelled": "bold green",
     "not_required": "green",
@@ -113,7 +115,8 @@ def _details(release: Json, finding: Json) -> Iterator[RenderableType]:
         if finding["searched"]:
             yield Text(f"searched: {', '.join(finding['searched'])}", "dim")
         if finding["remedy"]:
-            yield Text(f"insert: {finding['remedy']}", "cyan")
+            act = "insert" if MENDED.isdisjoint(finding["reasons"]) else "mend"
+            yield Text(f"{act}: {finding['remedy']}", "cyan")
         cited = ", ".join(f"{source['id']} {source['clause']}".strip() for source in finding["sources"])
         yield Text(f"source: {cited}  (presscheck explain {finding['requirement']})", "dim")
 

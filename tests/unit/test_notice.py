@@ -185,3 +185,10 @@ def test_the_largest_alert_fits_into_a_message(letter):
     message = json.dumps({"default": machine, "email": plain_text(alert)}, ensure_ascii=False)
 
     assert len(message.encode()) < 256 * 1024
+
+
+def test_a_mail_says_what_to_change_where_nothing_is_to_be_inserted():
+    stop = a_finding(reasons=(Reason.SANCTIONED,), remedy="Do not publish")
+    text = plain_text(an_alert(a_verdict(Outcome.MISSING, stop)))
+
+    assert "   Mend:    Do not publish\n" in text

@@ -9,7 +9,7 @@ from presscheck.plain import readable
 from presscheck.proof import proof_of
 from presscheck.report import as_json
 from presscheck.testing import a_document, a_mark
-from presscheck.verdict import Outcome, State
+from presscheck.verdict import Outcome, Reason, State
 from tests.verdicts import a_finding, a_verdict
 
 TEXT = a_document(
@@ -74,10 +74,22 @@ def test_a_line_that_several_ask_for_is_shown_once():
     assert line.asked == ("IT-PAID-LABEL: missing", "OTHER: inadequate")
 
 
-def test_a_line_that_may_stand_anywhere_is_shown_at_the_end():
-    paragraphs = shown(TEXT, findings=[open_finding(*TOP, "body", "footer")]).paragraphs
+def test_a_line_that_may_stand_anywhere_is_shown_at_the_end_and_a_label_above():
+    label = open_finding(*TOP, "body", "footer")
+    contact = replace(label, requirement="CONTACT", family="provenance", remedy="Contact: Ada Low")
+    paragraphs = shown(TEXT, findings=[label, contact]).paragraphs
 
-    assert (paragraphs[-1].stretches, len(paragraphs[-1].missing)) == ((), 1)
+    assert [line.remedy for line in paragraphs[0].missing] == [label.remedy]
+    assert (paragraphs[-1].stretches, [line.remedy for line in paragraphs[-1].missing]) == (
+        (),
+        ["Contact: Ada Low"],
+    )
+
+
+def test_what_is_to_be_changed_is_not_shown_as_a_line_to_insert():
+    stop = replace(open_finding(*TOP), reasons=(Reason.SANCTIONED,))
+
+    assert not any(one.missing for one in shown(TEXT, findings=[stop]).paragraphs)
 
 
 def test_what_is_met_or_merely_advised_is_not_shown_as_missing():

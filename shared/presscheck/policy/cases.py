@@ -46,6 +46,11 @@ class Case:
         return self.form.name
 
     @property
+    def day(self) -> date | None:
+        """The day on which the case is judged, None for that of the text."""
+        return date.fromisoformat(self.form.on) if self.form.on else None
+
+    @property
     def expect(self) -> str:
         """The state expected, or `todo`."""
         return self.form.expect
@@ -125,7 +130,7 @@ def _lint(form: CasesForm | None, path: Path, located: Located) -> None:
 
 def _run(case: Case, policy: Policy) -> CaseResult:
     form, requirement = case.form, case.requirement
-    verdicts = check(_release(case), policy, _profile(case, policy), on=_day(form.on))
+    verdicts = check(release_of(case), policy, profile_of(case, policy), on=case.day)
     pairs = [(verdict, finding) for verdict in verdicts for finding in _findings(verdict, requirement)]
     if not pairs:
         return _apart(case, verdicts)
@@ -185,7 +190,8 @@ def _as_expected(expect: str, finding: Finding) -> bool:
     return held and expect == (State.MISSING if absent else State.INADEQUATE).value
 
 
-def _release(case: Case) -> Release:
+def release_of(case: Case) -> Release:
+    """Return the text of a case as a release; its format is told by its first character or its file."""
     form = case.form
     metadata = {"received": form.received} if form.received else {}
     if form.file:
@@ -196,7 +202,7 @@ def _release(case: Case) -> Release:
     return Release(text.encode("utf-8"), f"case.{ending}", metadata=metadata)
 
 
-def _profile(case: Case, policy: Policy) -> Profile:
+def profile_of(case: Case, policy: Policy) -> Profile:
     """Return the profile a case names, the tested pack included, else one in which all of it applies."""
     requirement = case.requirement
     if case.form.profile:
@@ -210,7 +216,3 @@ def _profile(case: Case, policy: Policy) -> Profile:
         markets=when.market or ((requirement.market,) if requirement.market else ()),
         kind=when.kind[0].value if when.kind else "mixed",
     )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -32,6 +32,9 @@ class Grade(NamedTuple):
 OPENING = " \n\t([{<-–—*_#|"
 """What may stand before a label that opens a paragraph."""
 
+PARTING = " -–—:："
+"""What may stand between a label and who paid."""
+
 NO_LANGUAGE: frozenset[str] = frozenset()
 
 type Fault = tuple[State, Reason, str]
@@ -41,7 +44,7 @@ def grade(mark: Mark, need: LabelNeed, situation: Situation, market: str) -> Gra
     """Grade one label mark against one need in one jurisdiction (empty: those of the profile)."""
     markets = (market,) if market else situation.profile.markets
     accepted = accepted_languages(need, situation)
-    entries = situation.phrasebook.entries(mark)
+    entries = situation.phrasebook.answers(mark, need.classes)
     entry = _entry(entries, accepted)
     wording = _wording(entry, markets)
     placement = placement_of(mark, situation)
@@ -178,9 +181,17 @@ def _payer(mark: Mark, entry: Phrase | None, need: LabelNeed, situation: Situati
         return []
     block = situation.document.text_of(situation.document.block_at(mark.start)).casefold()
     issuer = situation.chain.issuer.casefold()
-    if issuer and issuer in block:
+    if (issuer and issuer in block) or _names_somebody(mark, entry):
         return []
     return [(State.INADEQUATE, Reason.WEAK_WORDING, f"`{mark.brief}` does not name who paid")]
+
+
+def _names_somebody(mark: Mark, entry: Phrase | None) -> bool:
+    """Tell whether a name stands behind a label and a dash, colon or space: `ADVERTISEMENT - Acme Ltd`."""
+    if entry is None or not mark.quote.casefold().startswith(entry.text.casefold()):
+        return False
+    rest = mark.quote[len(entry.text) :].lstrip(PARTING)
+    return bool(rest) and all(word[0].isupper() or not word[0].isascii() for word in rest.split())
 
 
 def _certainty(mark: Mark) -> list[Fault]:

@@ -47,6 +47,11 @@ class Letters:
 def letters_of(document: Document, zones: tuple[Zone, ...]) -> Letters:
     """Return the letters of the visible blocks in `zones`."""
     blocks = tuple(block for block in document.blocks if block.zone in zones and not block.hidden)
+    return letters_in(document, blocks)
+
+
+def letters_in(document: Document, blocks: tuple[Block, ...]) -> Letters:
+    """Return the letters of some blocks."""
     ends: list[int] = []
     parts: list[str] = []
     at = 0

@@ -42,6 +42,19 @@ class Phrasebook:
             self.asked[key] = tuple(sorted(found, key=lambda one: one.language != key[1]))
         return self.asked[key]
 
+    def answers(self, mark: Mark, classes: tuple[LabelClass, ...]) -> tuple[Phrase, ...]:
+        """Return the entries of a label that have one of `classes`, else those of what else its line says.
+
+        Where no entry has one, all that the mark may be.
+        """
+        own = self.entries(mark)
+        if _say(own, classes) or "also" not in mark.value:
+            return own
+        others = [
+            one for text in mark.value["also"].split("; ") for one in self.by_text.get(text.casefold(), ())
+        ]
+        return tuple(one for one in others if _say((one,), classes)) or own
+
     def near(self, phrase: Phrase, market: str, cls: LabelClass) -> tuple[Phrase | None, bool]:
         """Return the listed phrase nearest to `phrase`, and whether the two are built on a common word."""
         key = (phrase.text, phrase.language, market, cls)
@@ -71,6 +84,10 @@ def phrasebook_of(policy: Policy) -> Phrasebook:
         for market in phrase.listed_in:
             listed.setdefault((market, phrase.language), []).append(phrase)
     return Phrasebook(policy.phrases, by_text, listed)
+
+
+def _say(entries: tuple[Phrase, ...], classes: tuple[LabelClass, ...]) -> bool:
+    return any(cls in classes for entry in entries for cls in entry.classes)
 
 
 def _stems(text: str) -> set[str]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from presscheck.document import Document, Zone
 from presscheck.mark import Mark, MarkKind
-from presscheck.policy.letters import Letters, Words, words_in, words_of
+from presscheck.policy.letters import Letters, Words, letters_in, words_in, words_of
 from presscheck.policy.requirement import StatementNeed
 from presscheck.policy.situation import SHOWN, Judgement, Situation
 from presscheck.verdict import Reason, State
@@ -44,10 +44,12 @@ def judge_statement(need: StatementNeed, situation: Situation) -> Judgement:
     searched = need.zones or SHOWN
     letters = situation.letters(searched)
     everything = tuple(text for texts in need.texts.values() for text in texts)
-    if not any(_possible(text, letters) for text in everything):
-        return _absent(searched)
     language = document.language or ""
     wanted = need.texts.get(language) or everything
+    if Zone.DECK in searched and Zone.BODY not in searched and (opening := _opening(wanted, situation)):
+        return Judgement(State.MET, evidence=opening, searched=searched)
+    if not any(_possible(text, letters) for text in everything):
+        return _absent(searched)
     found = [mark for text in wanted for mark in _exact(text, letters, document)]
     if found:
         return Judgement(State.MET, evidence=tuple(found), searched=searched)
@@ -56,6 +58,14 @@ def judge_statement(need: StatementNeed, situation: Situation) -> Judgement:
             note = f"the statement stands in {other}; the text is {language}"
             return Judgement(State.INADEQUATE, (Reason.WRONG_LANGUAGE,), (note,), (mark,), searched, mark)
     return _nearly(wanted, words_in(document, letters.blocks), document, searched)
+
+
+def _opening(wanted: Iterable[str], situation: Situation) -> tuple[Mark, ...]:
+    """Return the statement where the text opens with it: that is as early as a line above the headline."""
+    document, first = situation.document, situation.first_of_body
+    letters = letters_in(document, (first,) if first else ())
+    found = [mark for text in wanted for mark in _exact(text, letters, document)]
+    return tuple(mark for mark in found if first and mark.start == first.start)
 
 
 def _possible(statement: str, letters: Letters) -> bool:

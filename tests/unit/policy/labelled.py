@@ -36,6 +36,7 @@ VOCABULARY = a_policy(
             sources=("digital-chart",),
         ),
         a_phrase("Anzeige", "de", listed_in=("DE",)),
+        a_phrase("Politische Anzeige", "de", classes=(LabelClass.POLITICAL,)),
         a_phrase("we only carry releases", shape=Shape.SENTENCE, classes=(LabelClass.PRESS_RELEASE,)),
     )
 )

@@ -122,3 +122,11 @@ def test_weak_and_unsure_wording_is_weak_either_way():
     document = release("Partner content")
     result = judged(document, a_mark(document, "Partner content", unsure="yes"))
     assert (result.state, result.reasons) == (State.INADEQUATE, (Reason.WEAK_WORDING, Reason.UNSURE))
+
+
+def test_a_line_that_says_two_things_answers_for_both():
+    line = "Paid for by Acme GmbH (politische Anzeige)"
+    document = release(line, language="de")
+    mark = a_mark(document, line, phrase="Paid for by", also="Politische Anzeige")
+    need = LabelNeed((LabelClass.POLITICAL,), Wording.SOFT, languages=("document",))
+    assert judged(document, mark, need=need).state is State.MET

@@ -110,3 +110,15 @@ def test_ten_times_the_repetition_is_about_ten_times_the_work(unit):
     judged(unit)
     once, tenfold = (calls(partial(judged, unit * size)) for size in (4_000, 40_000))
     assert tenfold < 13 * once + 5_000
+
+
+AT_TOP = StatementNeed({"en": (STATEMENT,)}, (Zone.BANNER, Zone.HEADLINE, Zone.DECK))
+
+
+def test_a_statement_that_opens_the_text_stands_as_early_as_one_above_the_headline():
+    assert judged(STATEMENT, "Coins for all.", need=AT_TOP).state is State.MET
+
+
+@pytest.mark.parametrize("texts", [("Coins for all.", STATEMENT), (f"Coins for all. {STATEMENT}",)])
+def test_a_statement_further_down_is_not_at_the_top(texts):
+    assert judged(*texts, need=AT_TOP).state is State.MISSING
