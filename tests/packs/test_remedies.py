@@ -7,6 +7,7 @@ import pytest
 
 from presscheck.checking import check
 from presscheck.document import Zone
+from presscheck.mark import MarkKind
 from presscheck.policy.cases import Case, profile_of, read_cases, release_of
 from presscheck.policy.stored import PACKAGED, stored_policy
 from presscheck.release import Release
@@ -42,22 +43,44 @@ OPENS = frozenset(("PROV-DATELINE", "IMM-DATELINE", "IMM-WIRE"))
 """Requirements whose remedy is no line of its own: it opens the first paragraph."""
 
 
+SHORTEST = 500
+"""Bytes from which a text without a label is a release."""
+
+DONE = (State.MET, State.NOT_APPLICABLE)
+
+
 def found(case: Case, release: Release) -> Finding | None:
     verdicts = check(release, POLICY, profile_of(case, POLICY), on=case.day)
     findings = (finding for verdict in verdicts for finding in verdict.findings)
     return next((finding for finding in findings if finding.requirement == case.requirement.id), None)
 
 
-def unmet() -> list[tuple[Case, Release, Finding]]:
-    """Return the cases in plain text in which something may be inserted."""
-    open_ = []
-    for case in read_cases(PACKAGED / "packs", POLICY):
-        release = release_of(case)
+def texts() -> Iterator[tuple[Case, Release]]:
+    """Yield each case in plain text, and each requirement with a text in every language of its remedy."""
+    cases = [case for case in read_cases(PACKAGED / "packs", POLICY) if case.requirement.id not in OPENS]
+    plain = [(case, one) for case in cases if (one := release_of(case)).name.endswith(".txt")]
+    yield from plain
+    first = {case.requirement.id: case for case in reversed(cases)}
+    unlabelled = dict(reversed([found for case, one in plain if (found := bare(case, one))]))
+    for case in first.values():
+        for language in case.requirement.remedy:
+            if language in unlabelled:
+                yield case, unlabelled[language]
+
+
+def bare(case: Case, release: Release) -> tuple[str, Release] | None:
+    """Return the language of a text without any label, and the text."""
+    (verdict, *_) = check(release, POLICY, profile_of(case, POLICY), on=case.day)
+    labelled = any(mark.kind is MarkKind.LABEL for mark in verdict.marks)
+    return None if labelled or len(release.content) < SHORTEST else (verdict.language or "", release)
+
+
+def unmet() -> Iterator[tuple[Case, Release, Finding]]:
+    """Yield the texts in which something may be inserted."""
+    for case, release in texts():
         finding = found(case, release)
-        plain = release.name.endswith(".txt") and case.requirement.id not in OPENS
-        if plain and finding and finding.state is not State.MET and MENDED.isdisjoint(finding.reasons):
-            open_.append((case, release, finding))
-    return open_
+        if finding and finding.state not in DONE and MENDED.isdisjoint(finding.reasons):
+            yield case, release, finding
 
 
 def inserted(release: Release, finding: Finding) -> Iterator[Release]:
@@ -74,8 +97,13 @@ def inserted(release: Release, finding: Finding) -> Iterator[Release]:
 
 @pytest.mark.parametrize(
     ("case", "release", "finding"),
-    [pytest.param(*one, id=f"{one[0].requirement.id}: {one[0].name}") for one in unmet()],
+    [pytest.param(*one, id=f"{one[0].requirement.id}: {one[2].remedy}") for one in unmet()],
 )
 def test_the_line_to_insert_mends_the_finding(case: Case, release: Release, finding: Finding) -> None:
     again = [found(case, mended) for mended in inserted(release, finding)]
     assert any(one is None or one.state is State.MET for one in again), again
+
+
+def test_lines_in_most_languages_of_the_packs_are_tried() -> None:
+    tried = {check(one, POLICY, profile_of(case, POLICY))[0].language for case, one, _ in unmet()}
+    assert {"de", "en", "es", "fr", "it", "ja", "pl", "pt", "zh"} <= tried

@@ -82,8 +82,10 @@ def _joined(unit: Unit, group: list[Claim]) -> Mark:
 
 
 def _is_apart(hit: Hit[Phrase], best: Claim) -> bool:
-    """Tell whether a phrase inside a label says something besides what the label says."""
+    """Tell whether a phrase inside a label says something besides, or the same in another language."""
     cls = class_of(hit.entry)
+    if hit.entry.language != best.hit.entry.language:
+        return True
     return cls is not LabelClass.PRESS_RELEASE and cls not in best.hit.entry.classes
 
 

@@ -44,9 +44,12 @@ def grade(mark: Mark, need: LabelNeed, situation: Situation, market: str) -> Gra
     """Grade one label mark against one need in one jurisdiction (empty: those of the profile)."""
     markets = (market,) if market else situation.profile.markets
     accepted = accepted_languages(need, situation)
-    entries = situation.phrasebook.answers(mark, need.classes)
-    entry = _entry(entries, accepted)
+    phrases = situation.phrasebook.answers(mark, need.classes)
+    entry = min(
+        (_entry(entries, accepted) for entries in phrases), key=lambda one: RANK[_wording(one, markets)]
+    )
     wording = _wording(entry, markets)
+    entries = [one for entries in phrases for one in entries]
     placement = placement_of(mark, situation)
     faults = [
         *_ownership(mark, situation.document),
@@ -165,7 +168,7 @@ def _places(markets: tuple[str, ...]) -> str:
     return " or ".join(markets) or "no jurisdiction"
 
 
-def _language(mark: Mark, entries: tuple[Phrase, ...], accepted: frozenset[str]) -> list[Fault]:
+def _language(mark: Mark, entries: list[Phrase], accepted: frozenset[str]) -> list[Fault]:
     if not accepted:
         return []
     languages = {one.language for one in entries} | {mark.value.get("language", "")}

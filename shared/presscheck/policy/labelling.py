@@ -75,8 +75,8 @@ def _of_class(mark: Mark, need: LabelNeed, situation: Situation) -> bool:
         return True
     if mark.cls is LabelClass.AD_SLOT:
         return LabelClass.PAID in need.classes
-    entries = situation.phrasebook.answers(mark, need.classes)
-    return any(cls in need.classes for entry in entries for cls in entry.classes)
+    said = situation.phrasebook.answers(mark, need.classes)
+    return any(cls in need.classes for entries in said for entry in entries for cls in entry.classes)
 
 
 def _advertises(mark: Mark, situation: Situation) -> bool:

@@ -42,18 +42,16 @@ class Phrasebook:
             self.asked[key] = tuple(sorted(found, key=lambda one: one.language != key[1]))
         return self.asked[key]
 
-    def answers(self, mark: Mark, classes: tuple[LabelClass, ...]) -> tuple[Phrase, ...]:
-        """Return the entries of a label that have one of `classes`, else those of what else its line says.
+    def answers(self, mark: Mark, classes: tuple[LabelClass, ...]) -> tuple[tuple[Phrase, ...], ...]:
+        """Return the entries of each phrase of a label's line that has one of `classes`.
 
-        Where no entry has one, all that the mark may be.
+        Where none has one, what the mark itself may be.
         """
         own = self.entries(mark)
-        if _say(own, classes) or "also" not in mark.value:
-            return own
-        others = [
-            one for text in mark.value["also"].split("; ") for one in self.by_text.get(text.casefold(), ())
-        ]
-        return tuple(one for one in others if _say((one,), classes)) or own
+        if "also" not in mark.value:
+            return (own,)
+        others = (tuple(self.by_text.get(text.casefold(), ())) for text in mark.value["also"].split("; "))
+        return tuple(said for said in (own, *others) if _say(said, classes)) or (own,)
 
     def near(self, phrase: Phrase, market: str, cls: LabelClass) -> tuple[Phrase | None, bool]:
         """Return the listed phrase nearest to `phrase`, and whether the two are built on a common word."""
