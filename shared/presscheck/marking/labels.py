@@ -36,6 +36,9 @@ LONG = 11
 HEADING_SIGNS = ("-", "–", "—", "|", ":", "：")
 """What parts a label from the name behind it."""
 
+TAIL = 2
+"""Characters behind a sentence of the vocabulary that add nothing to it."""
+
 MOST = 500
 """Labels of a text that are marked; where there are more, nothing depends on the rest."""
 
@@ -53,7 +56,7 @@ def labels(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
     beside = 0
     wanted = [hit for hit in hits if class_of(hit.entry) is not None]
     if said := (*payments(document), *disclosures(document)):
-        sayings = (hit for hit in said if not _is_headed(hit, wanted, document.text))
+        sayings = (hit for hit in said if not _is_known(hit, wanted, document.text))
         wanted = sorted((*wanted, *sayings), key=lambda hit: (hit.start, -hit.end))
     units = units_of(document, wanted)
     headline = next((at for at, block in enumerate(document.blocks) if block.zone is Zone.HEADLINE), 0)
@@ -83,12 +86,14 @@ def _without_pages(found: list[Mark]) -> tuple[Mark, ...]:
     return tuple(mark for mark in found if mark.because != PAGE) if enough else tuple(found)
 
 
-def _is_headed(said: Hit[Phrase], known: Sequence[Hit[Phrase]], text: str) -> bool:
-    """Tell whether what reads like a sentence is a label with a name behind a sign: `Paid content - Acme`."""
+def _is_known(said: Hit[Phrase], known: Sequence[Hit[Phrase]], text: str) -> bool:
+    """Tell whether the vocabulary knows what reads like a sentence, or its head: `Paid content - Acme`."""
     return any(
-        hit.start == said.start and text[hit.end : said.end].lstrip()[:1] in HEADING_SIGNS
+        text[hit.end : said.end].lstrip()[:1] in HEADING_SIGNS
+        if LabelClass.PAID in hit.entry.classes and hit.entry.shape is not Shape.SENTENCE
+        else hit.entry.shape is Shape.SENTENCE and said.end - hit.end <= TAIL
         for hit in known
-        if LabelClass.PAID in hit.entry.classes
+        if hit.start == said.start
     )
 
 

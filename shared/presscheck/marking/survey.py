@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from presscheck.document import Document
+from presscheck.document import Document, Zone
 from presscheck.mark import LabelClass, Mark, MarkKind
 from presscheck.marking.attribution import attribute
 from presscheck.marking.chain import chain_of
@@ -55,5 +55,10 @@ def survey(document: Document, policy: Policy, profile: Profile) -> Marking:
 
 
 def _is_attribution(label: Mark, senders: Spans) -> bool:
-    """Tell whether a label only says who sent the text, where a source line or notice says it already."""
-    return label.cls is LabelClass.PRESS_RELEASE and senders.meets(label.start, label.end)
+    """Tell whether a label only says who sent the text, where a source line or notice says it already.
+
+    A sentence above the headline that fills its line says what the text is as well.
+    """
+    if label.cls is not LabelClass.PRESS_RELEASE or label.zone is Zone.BANNER:
+        return False
+    return senders.meets(label.start, label.end)

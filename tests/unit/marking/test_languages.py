@@ -135,3 +135,11 @@ def test_a_notice_on_a_paid_text_is_a_label(line):
     document = a_document((Zone.HEADLINE, "Pans"), (Zone.DECK, line), (Zone.BODY, "All about pans. " * 9))
     hits = lexicon_of(stored_policy()).find(fold(document.text), document).phrases
     assert [mark.own for mark in labels(document, hits) if mark.value.get("unsure") != "yes"] == [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("sv", "Artikeln innehåller annonslänkar"), ("da", "Artiklen indeholder reklamelinks")],
+)
+def test_a_sentence_of_the_vocabulary_is_what_the_vocabulary_says(language, line):
+    assert [mark.cls for mark in marks(language, above=f"{line}.")] == [LabelClass.AFFILIATE]
