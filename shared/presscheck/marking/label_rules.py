@@ -22,7 +22,16 @@ from presscheck.marking.lines import (
     means_more,
     names_trade,
 )
-from presscheck.marking.name_rules import LINE, SHORT, given, is_above_title, named, parted, spaced
+from presscheck.marking.name_rules import (
+    LINE,
+    SHORT,
+    given,
+    is_above_title,
+    named,
+    names_payer,
+    parted,
+    spaced,
+)
 from presscheck.marking.ownership import CITATION, FLAT, is_cited
 from presscheck.marking.sentence_rules import (
     about_itself,
@@ -76,7 +85,7 @@ def _at_edge(unit: Unit, hit: Hit[Phrase], segment: Segment) -> Claim | None:
     if not (edge and is_plain(hit)):
         return None
     loud = hit.start == unit.start and unit.document.text[hit.start : hit.end].isupper()
-    if loud and is_above_title(unit):
+    if loud and is_above_title(unit) and names_payer(unit, segment.end):
         return Claim(hit, unit.start, unit.end, "in capitals, opens the line above the headline")
     unsure = _subject(unit, hit, segment)
     return Claim(hit, segment.start, segment.end, "at the edge of the headline", unsure=unsure)

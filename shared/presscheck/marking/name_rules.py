@@ -9,6 +9,7 @@ from presscheck.marking.lines import (
     DENSE,
     HEAD,
     NAME_WORDS,
+    TRADE,
     is_badge,
     is_giver,
     is_name,
@@ -40,6 +41,9 @@ TOPICAL = frozenset(":–—-")
 
 STROKES = frozenset("|｜¦")
 """Signs that part a label from a line, and nothing else."""
+
+PARTICLE = 3
+"""Letters of the small words inside names: `Coopérative du Morvan`."""
 
 SYSTEMS = frozenset(
     (
@@ -98,7 +102,7 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return None
     if zone is Zone.BODY and not (is_badge(unit) or unit.first_body) and unit.words > SHORT:
         return None
-    unsure = _unsure_name(unit, hit) or _about(unit, hit)
+    unsure = _unsure_name(unit, hit) or _about(unit, hit) or _of_trade(unit, hit)
     return Claim(hit, unit.start, unit.end, "names a payer on a line of its own", unsure=unsure)
 
 
@@ -150,6 +154,21 @@ def _unsure_name(unit: Unit, hit: Hit[Phrase]) -> str:
     if not is_soft(hit) or unit.block.zone in HEAD or is_badge(unit):
         return ""
     return "" if tells_origin(hit.entry.text) else "soft words"
+
+
+def _of_trade(unit: Unit, hit: Hit[Phrase]) -> str:
+    """Return why a line above the text may be about the trade: `Werbung: Wie Marken um Kinder kämpfen`."""
+    trade = hit.entry.text.rstrip(" :：").casefold() in TRADE
+    told = trade and unit.block.zone in HEAD and not names_payer(unit, hit.end)
+    return "names a trade that the line may be about" if told else ""
+
+
+def names_payer(unit: Unit, start: int) -> bool:
+    """Tell whether a name or another label stands behind a label, rather than a headline or a sentence."""
+    if any(hit.start >= start for hit in unit.hits):
+        return True
+    words = unit.document.text[start : unit.end].strip(" :：-–—|").split()
+    return len(words) <= SHORT and not any(word[0].islower() and len(word) > PARTICLE for word in words)
 
 
 def _about(unit: Unit, hit: Hit[Phrase]) -> str:

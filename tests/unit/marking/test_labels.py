@@ -271,7 +271,7 @@ def test_words_of_ad_slots_at_the_very_end_of_a_flat_text_are_doubtful():
 
 def test_a_label_above_the_headline_names_its_payer_whatever_was_taken_for_the_headline():
     title = (Zone.DECK, "Pans of every make are mended at Leeds")
-    line = (Zone.HEADLINE, "WERBUNG - affiliate link of Harrow & Vale")
+    line = (Zone.HEADLINE, "WERBUNG - Cooperative of Harrow & Vale")
     (mark,) = found(line, title, TEXT)
     assert (mark.quote, mark.zone) == (line[1], Zone.BANNER)
 
@@ -284,3 +284,9 @@ def test_the_word_for_a_release_above_the_headline_is_a_label_whatever_was_taken
 
 def test_a_headline_about_releases_is_none():
     assert found((Zone.HEADLINE, "Press release of the ministry angers the makers of pans"), TEXT) == ()
+
+
+def test_a_headline_about_advertising_above_its_deck_is_doubtful():
+    title = (Zone.DECK, "A study shows how the makers of pans reach children")
+    (mark,) = found((Zone.HEADLINE, "WERBUNG: how makers of pans reach children"), title, TEXT)
+    assert mark.unsure
