@@ -3,6 +3,7 @@
 import re
 
 ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔", "።", "॥")
+STOPS = (".", "。")
 CLOSERS = "\"'”’»)]*_ 」』）"
 WIDE = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Scripts that say in one character what others say in two or three."""
@@ -166,9 +167,12 @@ def is_title(text: str) -> bool:
 
 
 def is_weak_title(text: str) -> bool:
-    """Tell whether a title-like line is so short, or so loud, that a release head or label looks the same."""
+    """Tell whether a release head, label or notice looks like this title-like line.
+
+    So do lines that are short or loud, and sentences: few headlines end with a stop.
+    """
     bare = text.strip("*_#-–—|[]() ")
-    if _is_headed(bare):
+    if _is_headed(bare) or bare.endswith(STOPS):
         return True
     words = count_words(bare)
     return weight(bare) < 22 or (words < 5 and weight(bare) < 45) or (bare.isupper() and words < 8)
