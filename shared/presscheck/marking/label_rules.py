@@ -26,9 +26,7 @@ from presscheck.marking.name_rules import (
     LINE,
     SHORT,
     given,
-    is_above_title,
     named,
-    names_payer,
     parted,
     spaced,
 )
@@ -41,7 +39,7 @@ from presscheck.marking.sentence_rules import (
     statement,
 )
 from presscheck.marking.tag_rules import tagged
-from presscheck.marking.topical import goes_on, topic_of
+from presscheck.marking.topical import goes_on, is_above_title, names_payer, topic_of
 from presscheck.marking.units import Segment, Unit, count_words
 from presscheck.policy.compiled import Phrase, Shape
 from presscheck.policy.requirement import Wording

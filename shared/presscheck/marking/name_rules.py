@@ -17,12 +17,12 @@ from presscheck.marking.lines import (
     letters_outside,
 )
 from presscheck.marking.machine import names_machine
-from presscheck.marking.ownership import FLAT
 from presscheck.marking.sentence_words import COPULAS, ITEMS
-from presscheck.marking.sentences import is_denied, tells_origin, words_of
-from presscheck.marking.topical import topic_of
+from presscheck.marking.sentences import is_denied, names_item, tells_origin, words_of
+from presscheck.marking.topical import is_above_title, names_payer, topic_of
 from presscheck.marking.units import Unit, count_words
 from presscheck.policy.compiled import Phrase, Shape
+from presscheck.policy.requirement import Wording
 
 LINE = 14
 """Words of a line that can be a label as a whole; real label lines reach eleven."""
@@ -30,20 +30,11 @@ LINE = 14
 SHORT = 10
 """Words of a line in the text that can be a label."""
 
-TITLE = (4, 25)
-"""Words of a headline."""
-
-BELOW = 2
-"""Lines below a label among which the headline stands; the other may be a second label."""
-
 TOPICAL = frozenset(":–—-")
 """Signs before which a headline names its topic."""
 
 STROKES = frozenset("|｜¦")
 """Signs that part a label from a line, and nothing else."""
-
-PARTICLE = 3
-"""Letters of the small words inside names: `Coopérative du Morvan`."""
 
 SYSTEMS = frozenset(
     (
@@ -64,6 +55,9 @@ STOPS = frozenset(".!?")
 CLAUSES = frozenset("，、。！？,!?")
 """Signs that a sentence has and a name has not."""
 
+CLAUSE = 3
+"""Words of a sentence or clause behind a name."""
+
 DATE = 5
 """Words of a date and a time."""
 
@@ -72,15 +66,6 @@ DATED = 2
 
 PAID_TAILS = ("贊助", "赞助", "冠名", "협찬")
 """Words behind the name of who paid, in languages that put the verb last."""
-
-
-def is_above_title(unit: Unit) -> bool:
-    """Tell whether a line below looks like the headline, in a text without structure to tell it by."""
-    if unit.document.format not in FLAT:
-        return False
-    below = unit.document.blocks[unit.index + 1 : unit.index + 1 + BELOW]
-    lines = [unit.document.text_of(block) for block in below if block.zone is Zone.DECK]
-    return any(TITLE[0] <= count_words(said) <= TITLE[1] and said[-1:].isalnum() for said in lines)
 
 
 def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
@@ -98,17 +83,30 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
         return None
     if zone is Zone.HEADLINE and after.lstrip(" :\"'“„«’”»")[:1].islower():
         return None
-    if is_soft(hit) and ("©" in after or names_machine(after) or _names_system(after) or _is_agency(after)):
+    if is_soft(hit) and (_names_system(after) or _is_agency(after)):
         return None
-    if zone is Zone.BODY and not (is_badge(unit) or unit.first_body) and unit.words > SHORT:
+    if hit.entry.wording is Wording.SOFT and _goes_further(after):
+        return None
+    inside = zone is Zone.BODY and not (is_badge(unit) or unit.first_body)
+    if inside and unit.words > SHORT and not (unit.last_body and names_item(hit.entry.text)):
         return None
     unsure = _unsure_name(unit, hit) or _about(unit, hit) or _of_trade(unit, hit)
     return Claim(hit, unit.start, unit.end, "names a payer on a line of its own", unsure=unsure)
 
 
 def _names_system(after: str) -> bool:
-    """Tell whether a line names the program that runs the site: `Powered by WordPress`."""
-    return not SYSTEMS.isdisjoint(words_of(after)[:2])
+    """Tell whether a line names the program that runs the site or wrote it: `Powered by WordPress`."""
+    return "©" in after or names_machine(after) or not SYSTEMS.isdisjoint(words_of(after)[:2])
+
+
+def _goes_further(after: str) -> bool:
+    """Tell whether a line says more behind the name: a second sentence, or who said so."""
+    for sign in STOPS:
+        behind = after.partition(f"{sign} ")[2].split()
+        if len(behind) >= CLAUSE and any(map(str.islower, behind)):
+            return True
+    behind = after.partition(", ")[2].split()
+    return len(behind) >= CLAUSE and behind[0].islower()
 
 
 def _is_agency(after: str) -> bool:
@@ -161,14 +159,6 @@ def _of_trade(unit: Unit, hit: Hit[Phrase]) -> str:
     trade = hit.entry.text.rstrip(" :：").casefold() in TRADE
     told = trade and unit.block.zone in HEAD and not names_payer(unit, hit.end)
     return "names a trade that the line may be about" if told else ""
-
-
-def names_payer(unit: Unit, start: int) -> bool:
-    """Tell whether a name or another label stands behind a label, rather than a headline or a sentence."""
-    if any(hit.start >= start for hit in unit.hits):
-        return True
-    words = unit.document.text[start : unit.end].strip(" :：-–—|").split()
-    return len(words) <= SHORT and not any(word[0].islower() and len(word) > PARTICLE for word in words)
 
 
 def _about(unit: Unit, hit: Hit[Phrase]) -> str:

@@ -77,8 +77,12 @@ def _headline(shown: list["Piece"]) -> int | None:
 
 
 def _wordiest(head: list["Piece"], titles: list[int]) -> int | None:
-    """Return the first of the weak titles with most words: a label above a short headline has fewer."""
-    return max(titles, key=lambda at: traits.count_words(head[at].text), default=None)
+    """Return the first of the weak titles with most words: a label above a short headline has fewer.
+
+    A sentence is one only where there is nothing else.
+    """
+    plain = [at for at in titles if not head[at].text.endswith(traits.STOPS)]
+    return max(plain or titles, key=lambda at: traits.count_words(head[at].text), default=None)
 
 
 def _marked(head: list["Piece"]) -> int | None:

@@ -143,3 +143,38 @@ def test_a_notice_on_a_paid_text_is_a_label(line):
 )
 def test_a_sentence_of_the_vocabulary_is_what_the_vocabulary_says(language, line):
     assert [mark.cls for mark in marks(language, above=f"{line}.")] == [LabelClass.AFFILIATE]
+
+
+GUESTS = [
+    ("de", "Wir reisten auf Einladung von Visit Kassel."),
+    ("en", "My stay was hosted by Hotel Harlow."),
+    ("en", "We travelled as guests of Visit Leeds."),
+    ("es", "Fui invitada por el Hotel Ría Norte."),
+    ("fr", "J'ai séjourné à l'invitation de l'hôtel Dorval."),
+    ("it", "Sono stata ospite dell'Hotel Bellini."),
+    ("nl", "Wij waren te gast bij Hotel Veldhuis."),
+    ("no", "Jeg reiste på invitasjon fra Visit Nord."),
+    ("pt", "A jornalista viajou a convite da Turismo do Sado."),
+    ("sv", "Resan bekostades av Visit Norr."),
+]
+
+
+@pytest.mark.parametrize(("language", "line"), GUESTS)
+def test_a_note_on_a_journey_or_stay_says_that_it_was_given(language, line):
+    assert [mark.cls for mark in marks(language, below=line)] == [LabelClass.GIFTED]
+    assert [mark.cls for mark in marks(language, above=line)] == [LabelClass.GIFTED]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "I was hosted by Mrs Bell, said one of the girls."),
+        ("es", "Fui invitado por la universidad a dar una charla. Vinieron doscientas personas."),
+        ("it", "Sono stata ospite di mia zia per un mese. La casa era piena di libri."),
+        ("pt", "A ministra viajou a convite de Angola. A visita dura três dias."),
+        ("sv", "Ministern reste till Bryssel. Resan bekostades av riksdagen."),
+    ],
+)
+def test_whoever_tells_of_a_journey_in_the_text_discloses_nothing(language, line):
+    assert marks(language, above=line) == []
+    assert marks(language, below=line) == []

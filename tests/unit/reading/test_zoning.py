@@ -204,3 +204,11 @@ def test_a_label_and_a_name_are_no_headline(label):
 )
 def test_a_place_or_topic_before_a_sign_stays_a_headline(headline):
     assert zones(headline, "Pans of every make are welcome", PROSE)[:2] == ["headline", "deck"]
+
+
+def test_a_sentence_above_the_headline_is_none_and_alone_it_may_be():
+    assert zones("This page is brought to you by Harrow.", "Harrow opens a repair workshop", PROSE)[:2] == [
+        "banner",
+        "headline",
+    ]
+    assert zones("Harrow opens a repair workshop.", PROSE) == ["headline", "body"]
