@@ -45,18 +45,14 @@ def grade(mark: Mark, need: LabelNeed, situation: Situation, market: str) -> Gra
     markets = (market,) if market else situation.profile.markets
     accepted = accepted_languages(need, situation)
     phrases = situation.phrasebook.answers(mark, need.classes)
-    entry = min(
-        (_entry(entries, accepted) for entries in phrases), key=lambda one: RANK[_wording(one, markets)]
-    )
-    wording = _wording(entry, markets)
-    entries = [one for entries in phrases for one in entries]
+    entry, wording = _best([_entry(entries, accepted) for entries in phrases], markets)
     placement = placement_of(mark, situation)
     faults = [
         *_ownership(mark, situation.document),
         *_visibility(mark, situation.document),
         *_placement(mark, placement, need, situation.document),
         *_wording_faults(mark, entry, wording, need, markets),
-        *_language(mark, entries, accepted),
+        *_language(mark, phrases, accepted),
         *_payer(mark, entry, need, situation),
         *_certainty(mark),
     ]
@@ -75,6 +71,12 @@ def _worst(faults: list[Fault]) -> State:
     if State.INADEQUATE in states:
         return State.INADEQUATE
     return State.REVIEW if State.REVIEW in states else State.MET
+
+
+def _best(found: list[Phrase | None], markets: tuple[str, ...]) -> tuple[Phrase | None, Wording]:
+    """Return the plainest of what a line says, and how plain it is."""
+    graded = [(one, _wording(one, markets)) for one in found]
+    return graded[0] if len(graded) == 1 else min(graded, key=lambda one: RANK[one[1]])
 
 
 def _entry(entries: tuple[Phrase, ...], accepted: frozenset[str]) -> Phrase | None:
@@ -168,10 +170,10 @@ def _places(markets: tuple[str, ...]) -> str:
     return " or ".join(markets) or "no jurisdiction"
 
 
-def _language(mark: Mark, entries: list[Phrase], accepted: frozenset[str]) -> list[Fault]:
+def _language(mark: Mark, phrases: tuple[tuple[Phrase, ...], ...], accepted: frozenset[str]) -> list[Fault]:
     if not accepted:
         return []
-    languages = {one.language for one in entries} | {mark.value.get("language", "")}
+    languages = {one.language for entries in phrases for one in entries} | {mark.value.get("language", "")}
     if not any(languages) or languages & accepted:
         return []
     known = ", ".join(sorted(filter(None, languages)))
