@@ -4,6 +4,12 @@ import re
 
 ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔", "።", "॥")
 STOPS = (".", "。")
+ABBREVIATED = re.compile(
+    r"[\s(](?:Inc|Ltd|Corp|Cos?|Jr|Sr|Bros|[A-Za-z](?:\.[A-Za-z]){1,3}|S\.p\.A|S\.r\.l)\.$"
+)
+"""What ends with a stop and ends no sentence."""
+SHORT = 12
+"""Characters of such an abbreviation, with what stands before it."""
 CLOSERS = "\"'”’»)]*_ 」』）"
 WIDE = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Scripts that say in one character what others say in two or three."""
@@ -50,7 +56,13 @@ def is_prose(text: str) -> bool:
     if len(text) >= LONG_PROSE:
         return True
     size = weight(text)
-    return size >= LONG_PROSE or (size >= PROSE and text.rstrip(CLOSERS).endswith(ENDS))
+    return size >= LONG_PROSE or (size >= PROSE and ends_sentence(text))
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a block ends like a sentence, not with an abbreviation: `a claim against Acme Inc.`."""
+    bare = text.rstrip(CLOSERS)
+    return bare.endswith(ENDS) and not ABBREVIATED.search(bare[-SHORT:])
 
 
 def is_dateline(text: str) -> bool:
@@ -153,7 +165,7 @@ def is_title(text: str) -> bool:
     if (
         not any(map(str.isalpha, bare[:80]))
         or weight(bare) > 320
-        or (len(bare) > 90 and bare.endswith((".", "。")))
+        or (len(bare) > 90 and bare.endswith(STOPS) and ends_sentence(bare))
     ):
         return False
     return not (
@@ -172,7 +184,7 @@ def is_weak_title(text: str) -> bool:
     So do lines that are short or loud, and sentences: few headlines end with a stop.
     """
     bare = text.strip("*_#-–—|[]() ")
-    if _is_headed(bare) or bare.endswith(STOPS):
+    if _is_headed(bare) or (bare.endswith(STOPS) and ends_sentence(bare)):
         return True
     words = count_words(bare)
     return weight(bare) < 22 or (words < 5 and weight(bare) < 45) or (bare.isupper() and words < 8)

@@ -81,7 +81,7 @@ def _wordiest(head: list["Piece"], titles: list[int]) -> int | None:
 
     A sentence is one only where there is nothing else.
     """
-    plain = [at for at in titles if not head[at].text.endswith(traits.STOPS)]
+    plain = [at for at in titles if not traits.ends_sentence(head[at].text)]
     return max(plain or titles, key=lambda at: traits.count_words(head[at].text), default=None)
 
 

@@ -212,3 +212,8 @@ def test_a_sentence_above_the_headline_is_none_and_alone_it_may_be():
         "headline",
     ]
     assert zones("Harrow opens a repair workshop.", PROSE) == ["headline", "body"]
+
+
+def test_a_headline_may_end_with_a_form_of_company():
+    headline = "Lawson LLP Reminds Investors of the Deadline in the Class Action Against Delta Foods, Inc."
+    assert zones(headline, DATELINE, PROSE)[:2] == ["headline", "body"]

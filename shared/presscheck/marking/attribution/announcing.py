@@ -2,7 +2,8 @@
 
 import re
 
-from presscheck.marking.attribution.names import DETERMINERS, LEGAL, LINKS, leading_name
+from presscheck.marking.attribution.name_words import DETERMINERS, LEGAL, LINKS
+from presscheck.marking.attribution.names import leading_name
 from presscheck.wordlists import words
 
 ANNOUNCING = words(

@@ -38,9 +38,16 @@ def datelines(scene: Scene) -> list[Mark]:
     """Return the dateline of the release, from its metadata or its first lines; at most one is own."""
     found = (mark for line in _candidates(scene) if (mark := _read(scene, line)))
     first = next(found, None)
-    if first and first.value.get("wire") and first.value.get("date_text") and not first.value.get("place"):
+    if first and not (first.value.get("wire") or first.value.get("date_text")):
+        first = next((mark for mark in found if _is_whole(mark)), first)
+    elif first and first.value.get("wire") and first.value.get("date_text") and not first.value.get("place"):
         first = next((mark for mark in found if _completes(mark, first)), first)
     return [first] if first else _declared(scene)
+
+
+def _is_whole(mark: Mark) -> bool:
+    """A place, a date and a wire outweigh a head in capitals before a colon: `INVESTOR ALERT: ...`."""
+    return all(mark.value.get(part) for part in ("place", "date_text", "wire"))
 
 
 def _completes(later: Mark, credit: Mark) -> bool:

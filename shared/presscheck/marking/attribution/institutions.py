@@ -7,7 +7,7 @@ from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.clue import Clue
 from presscheck.marking.attribution.companies import JOINING, TOP
 from presscheck.marking.attribution.lines import Scene
-from presscheck.marking.attribution.names import LINKS
+from presscheck.marking.attribution.name_words import LINKS
 from presscheck.marking.attribution.places import caseless
 from presscheck.wordlists import words
 
@@ -22,7 +22,8 @@ SORTS = words(
     "akademie academy hochschule universitätsklinikum gemeinde municipality ayuntamiento prefeitura "
     "comune mairie gemeente kommune kommun университет институт министерство администрация фонд "
     "університет міністерство college school hospital office préfecture prefecture ville city stadt urząd "
-    "miasta rathaus landkreis diputación gobierno regione regierung government bureau service library"
+    "miasta polizei polizeipräsidium polizeiinspektion bundespolizei feuerwehr staatsanwaltschaft police "
+    "rathaus landkreis diputación gobierno regione regierung government bureau service library"
 )
 """Words that say what sort of body a name is of."""
 
@@ -79,9 +80,14 @@ def contacted(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
         if mark.kind is not MarkKind.CONTACT:
             continue
         for name in mark.quote.split("\n"):
-            if is_institution(name) and scene.text.find(name, 0, min(mark.start, REACH)) >= 0:
+            if is_institution(name) and _is_named(name, scene.text[: min(mark.start, REACH)]):
                 at = scene.text.find(name, mark.start)
                 yield Clue(name, at, at + len(name), WEIGHT, "an institution that the contact names")
+
+
+def _is_named(name: str, text: str) -> bool:
+    """Tell whether a text names a body, or its sort and its place apart: `Polizei`, `in Kassel`."""
+    return name in text or all(part in text for part in name.split() if part[0].isupper())
 
 
 def is_institution(said: str) -> bool:

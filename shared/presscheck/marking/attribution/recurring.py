@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from presscheck.marking.attribution.names import DETERMINERS, STARTERS, VERBS
+from presscheck.marking.attribution.name_words import DETERMINERS, STARTERS, VERBS
 from presscheck.wordlists import words
 
 ENOUGH = 3

@@ -150,3 +150,12 @@ def test_ten_times_the_text_is_about_ten_times_the_work(attributed, hostile):
     attributed(hostile * 100)
     once, tenfold = (calls(partial(attributed, hostile * size)) for size in (2_000, 20_000))
     assert tenfold < 13 * once + 5_000
+
+
+def test_a_place_with_date_and_wire_outweighs_a_head_in_capitals(found):
+    lines = (
+        "INVESTOR ALERT: Lawson reminds holders of the deadline",
+        f"NEW YORK, May 4, 2026 /PRNewswire/ --{TEXT}",
+    )
+    (mark,) = found(MarkKind.DATELINE, *lines)
+    assert mark.quote == "NEW YORK, May 4, 2026 /PRNewswire/"

@@ -1,6 +1,7 @@
 import pytest
 
 from presscheck.mark import MarkKind
+from presscheck.marking.attribution.names import leading_name, subject_of
 
 TEXT = "The company said that the new plant will employ two hundred people from the region by next year."
 VOTE = "The chamber has passed the law on the new harbour with a large majority, its speaker said today."
@@ -97,3 +98,18 @@ def test_an_institution_in_the_contact_that_the_text_names_is_a_clue(found):
 def test_a_release_head_behind_an_institutions_name_is_no_part_of_it(found):
     lines = ("Norhaven Council PRESSEMITTEILUNG", TEXT, "The Norhaven Council thanks all who helped.")
     assert issuer(found, *lines, headline="Sea grass comes back") == "Norhaven Council"
+
+
+@pytest.mark.parametrize(
+    ("headline", "name"),
+    [
+        ("Lawson & Pike LLP Reminds Investors of the Deadline", "Lawson & Pike LLP"),
+        ("Lawson & Pike LLP Class Action Deadline Nears", "Lawson & Pike LLP"),
+        ("L'Università di Prato inaugura il laboratorio", "Università di Prato"),
+        ("L'Oréal annonce un nouveau laboratoire", "L'Oréal"),
+        ("Câmara Municipal do Sado lança programa", "Câmara Municipal do Sado"),
+        ("Společnost Mlýny Hora otevírá mlýn", "Mlýny Hora"),
+    ],
+)
+def test_a_name_ends_with_its_form_and_begins_behind_article_and_sort(headline, name):
+    assert (subject_of(headline) or leading_name(headline)) == name
