@@ -23,7 +23,7 @@ SORTS = words(
     "comune mairie gemeente kommune kommun университет институт министерство администрация фонд "
     "університет міністерство college school hospital office préfecture prefecture ville city stadt urząd "
     "miasta polizei polizeipräsidium polizeiinspektion bundespolizei feuerwehr staatsanwaltschaft police "
-    "rathaus landkreis diputación gobierno regione regierung government bureau service library"
+    "rathaus landkreis diputación gobierno regione regierung government bureau service library region"
 )
 """Words that say what sort of body a name is of."""
 
@@ -79,7 +79,8 @@ def contacted(scene: Scene, marks: list[Mark]) -> Iterator[Clue]:
     for mark in marks:
         if mark.kind is not MarkKind.CONTACT:
             continue
-        for name in mark.quote.split("\n"):
+        for line in mark.quote.split("\n"):
+            name = line.partition(", ")[0]
             if is_institution(name) and _is_named(name, scene.text[: min(mark.start, REACH)]):
                 at = scene.text.find(name, mark.start)
                 yield Clue(name, at, at + len(name), WEIGHT, "an institution that the contact names")

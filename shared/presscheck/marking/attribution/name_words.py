@@ -57,7 +57,8 @@ FORMS = words("inc corp llc llp ltd plc gmbh spa srl oyj pbc")
 """Forms of company, behind which a name has ended."""
 
 CALLED = words(
-    "společnost spoločnosť spółka firma компания компанія företaget firmaet selskabet selskapet yhtiö"
+    "společnost spoločnosť spółka firma компания компанія företaget firmaet selskabet selskapet yhtiö "
+    "podjetje tvrtka kompanija"
 )
 """What a company is called before its name."""
 

@@ -50,6 +50,9 @@ PARAGRAPH = 80
 SIGNED = 8
 """Words of a name behind words that sign a text."""
 
+OFFICES = (", Pressestelle", ", Presse", ", Press ", ", Ufficio ", ", Gabinete ", ", Service ", ", Biuro ")
+"""What parts the name of an organisation from that of its press office."""
+
 STOPS = ".!?:"
 """How a sentence ends, or a head."""
 
@@ -180,7 +183,7 @@ def said_after(text: str, start: int, end: int, *, parted: bool = True) -> str:
     Unless `parted`, what stands behind a bar is kept.
     """
     said = text[start:end].strip(" :：-–—\u200b")
-    for stop in (", übermittelt", ", transmitted", " via ", *((" | ",) if parted else ())):
+    for stop in (", übermittelt", ", transmitted", " via ", *OFFICES, *((" | ",) if parted else ())):
         said = said.partition(stop)[0]
     said = said.strip().rstrip(";]】］")
     return said if "(" in said or "（" in said else said.rstrip(")）")

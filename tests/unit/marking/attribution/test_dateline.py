@@ -153,9 +153,7 @@ def test_ten_times_the_text_is_about_ten_times_the_work(attributed, hostile):
 
 
 def test_a_place_with_date_and_wire_outweighs_a_head_in_capitals(found):
-    lines = (
-        "INVESTOR ALERT: Lawson reminds holders of the deadline",
-        f"NEW YORK, May 4, 2026 /PRNewswire/ --{TEXT}",
-    )
-    (mark,) = found(MarkKind.DATELINE, *lines)
+    head = "INVESTOR ALERT: Lawson reminds the holders of Delta Foods of the deadline for their class action"
+    lines = (head, f"NEW YORK, May 4, 2026 /PRNewswire/ --{TEXT}")
+    (mark,) = found(MarkKind.DATELINE, *lines, headline="Lawson & Pike files a claim")
     assert mark.quote == "NEW YORK, May 4, 2026 /PRNewswire/"
