@@ -56,8 +56,9 @@ def labels(document: Document, hits: Sequence[Hit[Phrase]]) -> tuple[Mark, ...]:
     beside = 0
     wanted = [hit for hit in hits if class_of(hit.entry) is not None]
     if said := (*payments(document), *disclosures(document)):
-        sayings = (hit for hit in said if not _is_known(hit, wanted, document.text))
-        wanted = sorted((*wanted, *sayings), key=lambda hit: (hit.start, -hit.end))
+        wanted = sorted(
+            (*wanted, *_unknown(said, wanted, document.text)), key=lambda hit: (hit.start, -hit.end)
+        )
     units = units_of(document, wanted)
     headline = next((at for at, block in enumerate(document.blocks) if block.zone is Zone.HEADLINE), 0)
     for unit in units:
@@ -86,15 +87,20 @@ def _without_pages(found: list[Mark]) -> tuple[Mark, ...]:
     return tuple(mark for mark in found if mark.because != PAGE) if enough else tuple(found)
 
 
-def _is_known(said: Hit[Phrase], known: Sequence[Hit[Phrase]], text: str) -> bool:
-    """Tell whether the vocabulary knows what reads like a sentence, or its head: `Paid content - Acme`."""
-    return any(
-        text[hit.end : said.end].lstrip()[:1] in HEADING_SIGNS
-        if LabelClass.PAID in hit.entry.classes and hit.entry.shape is not Shape.SENTENCE
-        else hit.entry.shape is Shape.SENTENCE and said.end - hit.end <= TAIL
-        for hit in known
-        if hit.start == said.start
-    )
+def _unknown(said: Sequence[Hit[Phrase]], known: Sequence[Hit[Phrase]], text: str) -> list[Hit[Phrase]]:
+    """Return what reads like a sentence and neither it nor its head is known: `Paid content - Acme`."""
+    starts = {hit.start for hit in said}
+    opened: dict[int, list[Hit[Phrase]]] = {}
+    for hit in known:
+        if hit.start in starts:
+            opened.setdefault(hit.start, []).append(hit)
+    return [one for one in said if not any(_says(hit, one, text) for hit in opened.get(one.start, ()))]
+
+
+def _says(hit: Hit[Phrase], said: Hit[Phrase], text: str) -> bool:
+    if hit.entry.shape is Shape.SENTENCE:
+        return said.end - hit.end <= TAIL
+    return LabelClass.PAID in hit.entry.classes and text[hit.end : said.end].lstrip()[:1] in HEADING_SIGNS
 
 
 def _own(unit: Unit) -> Iterator[Mark]:

@@ -39,8 +39,8 @@ SUBJECTS = frozenset(("advertising", "native advertising", "paid media", "advert
 MENUS = ("navigation", "page header", "a list of links")
 """How the reasons end for which a block is a menu."""
 
-NAME = 4
-"""Characters of a name that tells by standing in the text again."""
+NAME, AGAIN = 4, 20_000
+"""Characters of a name that tells by standing in the text again, and within how many it does."""
 
 SIGNS = "[(<*-–—#"
 """How a line begins that is set off as a notice."""
@@ -173,7 +173,7 @@ def _is_marked(unit: Unit, hit: Hit[Phrase]) -> bool:
     ):
         return True
     name = unit.document.text[hit.end : unit.end].strip(" :-–—|")
-    return len(name) >= NAME and name in unit.document.text[unit.end :]
+    return len(name) >= NAME and unit.document.text.find(name, unit.end, unit.end + AGAIN) >= 0
 
 
 def _is_section(document: Document, name: str) -> bool:
