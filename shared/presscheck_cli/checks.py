@@ -93,15 +93,18 @@ def _releases(names: Iterable[str]) -> Iterator[Path | None]:
         if name == STANDARD_INPUT:
             yield None
         elif path.is_dir():
-            yield from sorted(child for child in path.rglob("*") if _is_release(child))
+            found = sorted(child for child in path.rglob("*") if _is_release(child, path))
+            if not found:
+                raise InputError(f"{name}: this folder holds no file to check")
+            yield from found
         elif path.exists():
             yield path
         else:
             raise InputError(f"{name}: no such file; name a file, a folder, or - for standard input")
 
 
-def _is_release(path: Path) -> bool:
-    return path.is_file() and not any(part.startswith(".") for part in path.parts)
+def _is_release(path: Path, folder: Path) -> bool:
+    return path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 
 def _verdicts(

@@ -110,3 +110,11 @@ def test_help_teaches_with_an_example():
 def test_unreadable_standard_input_is_told(monkeypatch):
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"\x00\x01\x02" * 100)))
     assert run("check", "-").exit_code == 4
+
+
+def test_a_folder_is_looked_through_wherever_it_lies_and_must_hold_a_file(tmp_path):
+    folder = tmp_path / ".inbox"
+    folder.mkdir()
+    assert "holds no file to check" in str(run("check", str(folder)).exception)
+    (folder / "a.txt").write_bytes(Path(LABELLED).read_bytes())
+    assert run("check", str(folder), "--profile", "immediapress").stdout.count("LABELLED") == 1

@@ -153,3 +153,8 @@ def test_mails_of_a_mailbox_file_beyond_the_limit_are_told():
 
 def test_one_mail_with_the_line_of_a_mailbox_is_one_release():
     assert read(BOX + mail(WORKSHOP)).fragment is None
+
+
+def test_a_damaged_header_of_a_part_costs_nothing_but_itself():
+    head = "From: a@x.example\nTo: b@x.example\nSubject: Mill\nContent-Disposition: inline; filename*\n\n"
+    assert "Advertisement" in texts(read(f"{head}Advertisement".encode()))

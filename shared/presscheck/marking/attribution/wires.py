@@ -6,6 +6,7 @@ from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.bylines import BY
 from presscheck.marking.attribution.credits import credit, signature
 from presscheck.marking.attribution.lines import DENSE_LANGUAGES, Line, Scene, trim
+from presscheck.marking.attribution.name_words import LEGAL
 from presscheck.marking.attribution.register import register_of
 from presscheck.marking.attribution.trailers import CREDIT, LAST, handed_on
 from presscheck.marking.lexicon import Hit
@@ -116,7 +117,8 @@ def _credits(scene: Scene) -> list[Mark]:
                 found += _bare_names(scene, names[0][1], line.end, WITH_AUTHOR)
     for entry in scene.document.metadata:
         if entry.end - entry.start <= CREDIT and _tells(entry.name):
-            found += _bare_names(scene, entry.start, entry.end, "declared in the metadata")
+            named = _bare_names(scene, entry.start, entry.end, "declared in the metadata")
+            found += [mark for mark in named if not _is_form(scene, mark.start, mark.end, entry.start)]
     return found
 
 
@@ -215,10 +217,16 @@ CREDIT_WORDS = words(
 )
 
 
+def _is_form(scene: Scene, start: int, end: int, first: int) -> bool:
+    """Tell whether a name behind another is a form of company: `Rossi Spa` is no Saudi Press Agency."""
+    return start > first and scene.text[start:end].casefold() in LEGAL
+
+
 def _declared(scene: Scene, hit: Hit[Wire]) -> str:
     for entry in scene.document.metadata:
         if entry.start <= hit.start < entry.end:
-            return "declared in the metadata" if _tells(entry.name) else ""
+            told = _tells(entry.name) and not _is_form(scene, hit.start, hit.end, entry.start)
+            return "declared in the metadata" if told else ""
     return ""
 
 

@@ -1,6 +1,6 @@
 """Which parts of a mail does its receiver see, and in which order?"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from email.message import EmailMessage, MIMEPart
 
@@ -73,7 +73,7 @@ def _children(message: MIMEPart) -> list[MIMEPart]:
 
 def _is_resource(part: MIMEPart) -> bool:
     """Tell the style sheets, scripts and frames of a text from the releases attached to it (RFC 2387)."""
-    return part.get_content_disposition() != "attachment" and (
+    return _told(part.get_content_disposition) != "attachment" and (
         part.get_content_maintype() == "text" or "script" in part.get_content_subtype()
     )
 
@@ -95,7 +95,15 @@ def _best(message: MIMEPart) -> MIMEPart:
 
 def _part(message: MIMEPart) -> Part:
     charset = message.get_content_charset() or ""
-    return Part(message.get_content_type(), message.get_filename() or "", _bytes(message), charset)
+    return Part(message.get_content_type(), _told(message.get_filename), _bytes(message), charset)
+
+
+def _told(ask: Callable[[], str | None]) -> str:
+    """Return what a header says, or nothing where it is damaged: Python fails on a lone `filename*`."""
+    try:
+        return ask() or ""
+    except IndexError:
+        return ""
 
 
 def _bytes(message: MIMEPart) -> bytes:

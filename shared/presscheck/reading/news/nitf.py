@@ -76,8 +76,13 @@ def _head(item: Item, head: Node) -> None:
 
 
 def body_pieces(root: Node) -> list[Piece]:
-    """Return the blocks of `body.content`, or of the whole where there is none."""
-    content = root.first("body.content") or root.first("body") or root
+    """Return the blocks of `body.content`, or of the whole where there is none.
+
+    That of a note to editors, in the head of the body, is not the story's.
+    """
+    body = root.first("body")
+    own = (node for node in body.nodes() if node.name == "body.content") if body else iter(())
+    content = next(own, None) or root.first("body.content") or body or root
     return pieces(content, skip=() if content.name == "body.content" else ("body.head", "body.end", "head"))
 
 

@@ -1,6 +1,10 @@
 import pytest
 
+from presscheck.checking import check
 from presscheck.mark import MarkKind
+from presscheck.policy.selection import profile_named
+from presscheck.policy.stored import stored_policy
+from presscheck.release import Release
 
 TEXT = " The company said that the new plant will employ two hundred people from the region by next year."
 
@@ -129,3 +133,12 @@ def test_rights_reserved_beside_an_agency_say_no_more_than_the_credit(found):
 def test_an_agency_may_sign_with_the_author(found, line, agencies):
     text = "The council said on Monday that the bridge will be rebuilt before the next winter begins in town."
     assert [mark.quote for mark in found(MarkKind.WIRE, line, text, text)] == agencies
+
+
+def test_a_form_of_company_in_the_metadata_is_no_agency():
+    page = (
+        '<html lang=it><head><meta name=author content="Rossi Spa"></head><body><h1>Rossi</h1></body></html>'
+    )
+    policy = stored_policy()
+    (verdict,) = check(Release(page.encode(), "a.html"), policy, profile_named(policy, "wire"))
+    assert verdict.chain.wires == ()

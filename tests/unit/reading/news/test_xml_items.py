@@ -159,3 +159,9 @@ def test_a_file_of_several_wire_messages_becomes_several_documents():
         f"\x01A1\n\x02One is the first\n{BODY}\x03\x04\x01A2\n\x02Two is the second\n{BODY}\x03\x04"
     )
     assert [one.fragment for one in found] == ["A1", "A2"]
+
+
+def test_a_note_to_editors_in_nitf_is_not_the_story():
+    note = "<body.head><note><body.content><p>Not for print.</p></body.content></note></body.head>"
+    (found,) = items(f"<nitf><body>{note}<body.content><p>{BODY}</p></body.content></body></nitf>")
+    assert BODY in found.text
