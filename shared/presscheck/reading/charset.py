@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections import Counter
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -44,11 +45,21 @@ FAMILIES = (
 
 DECLARED = re.compile(rb"""(?:encoding|charset)\s{0,4}=\s{0,4}["']?([A-Za-z0-9_:.-]{2,40})""")
 HIGH = re.compile(rb"[\x80-\xff]")
+LETTER = re.compile(rb"[A-Za-z\x80-\xff]")
 NOISE = "".join(map(chr, (0, *range(5, 9), *range(14, 26), *range(27, 32), 0xFFFD)))
 """Characters that no text has; SOH to EOT frame wire messages."""
 
 MOJIBAKE = re.compile("Ã[\u0080-\u00bf]|â€|Â[\u00a0-\u00bf]|Ð[\u0080-\u00bf]")
 """What UTF-8 looks like when it was read as Latin-1 on its way here."""
+
+LATIN = ("cp1252", "cp1254")
+"""Encodings that programs claim for every text, whatever its letters."""
+
+FOREIGN = 0.3
+"""Share of bytes beyond ASCII among letters from which a text is in no Latin script; Vietnamese has 0.25."""
+
+EAST = 0x30
+"""The first block of 256 characters with letters of East Asia, of which a text uses many."""
 
 HEAD = 2_048
 SAMPLE = 6_000
@@ -74,7 +85,7 @@ def decode(content: bytes, declared: str | None = None) -> tuple[str, str]:
         text = _mostly_utf_8(content)
     if text is not None:
         return text, "utf-8"
-    name = named or _guess(content) or "cp1252"
+    name = _believable(named, content) or _guess(content) or "cp1252"
     text = _strictly(content, name)
     return (content.decode(name, "replace") if text is None else text), name
 
@@ -98,6 +109,21 @@ def notes_on(text: str) -> tuple[str, ...]:
     return tuple(notes)
 
 
+def _believable(named: str, content: bytes) -> str:
+    """Return the declared encoding unless the bytes belie it.
+
+    What comes here is not UTF-8, and UTF-16 and UTF-32 have a mark or bytes of zero. Few letters of a text in
+    Latin script are beyond ASCII.
+    """
+    if named.startswith("utf-"):
+        return ""
+    if named in LATIN:
+        letters = LETTER.findall(content[:SAMPLE])
+        if len(HIGH.findall(content[:SAMPLE])) > FOREIGN * len(letters):
+            return ""
+    return named
+
+
 def _declared(head: bytes) -> str:
     if not head.lstrip().startswith(b"<"):
         return ""
@@ -115,13 +141,21 @@ def _codec(name: str) -> str:
 
 
 def _wide(content: bytes) -> str:
-    head = content[:512]
-    if head.count(0) * 3 < len(head) or not head:
-        return ""
+    """Return the UTF-16 of a text without a mark: bytes of zero in one place of two, and letters."""
+    head = content[: 512 - len(content[:512]) % 2]
+    zeros = head.count(0)
     odd, even = head[1::2].count(0), head[::2].count(0)
-    if min(odd, even) * 8 > max(odd, even):
+    if not zeros or min(odd, even) * 8 > max(odd, even):
         return ""
-    return "utf-16-le" if odd > even else "utf-16-be"
+    name = "utf-16-le" if odd > even else "utf-16-be"
+    return name if zeros * 3 >= len(head) or _reads(head.decode(name, "replace")) else ""
+
+
+def _reads(text: str) -> bool:
+    """Tell whether characters are those of a text: letters of one or two scripts, spaces, punctuation."""
+    pages = Counter(ord(char) >> 8 for char in text if char.isalpha())
+    told = sum(char.isprintable() or char.isspace() for char in text) == len(text)
+    return told and sum(pages.values()) * 2 > len(text) and (len(pages) <= 4 or min(pages) >= EAST)
 
 
 def _strictly(content: bytes, name: str) -> str | None:

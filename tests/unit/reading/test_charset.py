@@ -57,3 +57,28 @@ def test_text_that_was_decoded_wrongly_before_is_noted():
 def test_bytes_of_a_picture_are_mostly_noise_and_a_release_has_none():
     assert noise(decode(bytes(range(1, 32)) * 40)[0]) > 0.5
     assert noise(GERMAN) == 0.0
+
+
+@pytest.mark.parametrize("claim", ["utf-16", "utf-32", "utf-8"])
+def test_an_encoding_that_the_bytes_belie_is_not_believed(claim):
+    page = f'<meta charset="{claim}"><p>{GERMAN}</p>'
+    assert decode(page.encode("cp1252"))[0] == page
+
+
+@pytest.mark.parametrize(("text", "encoding"), [(RUSSIAN, "koi8-r"), (RUSSIAN, "cp1251")])
+@pytest.mark.parametrize("claim", ["us-ascii", "iso-8859-1", "windows-1252"])
+def test_letters_of_another_script_outweigh_a_claim_that_programs_make_for_every_text(text, encoding, claim):
+    assert decode(text.encode(encoding), claim)[0] == text
+    assert decode(GERMAN.encode("cp1252"), claim) == (GERMAN, "cp1252")
+
+
+@pytest.mark.parametrize(
+    "text", [RUSSIAN, JAPANESE, "ประกาศโฆษณา โรงงานใหม่ " * 9, "إعلان مدفوع من الشركة " * 9]
+)
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_wide_text_of_any_script_is_known_by_its_spaces(text, encoding):
+    assert decode(f"{text}\n\nAcme 2026\n".encode(encoding))[1] == encoding
+
+
+def test_bytes_with_zeros_that_are_no_text_are_not_wide():
+    assert decode(bytes(range(1, 255)) * 2 + b"\x00a")[1] != "utf-16-be"

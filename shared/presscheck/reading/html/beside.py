@@ -4,6 +4,7 @@ from presscheck.reading.html.article import Article, acquit
 from presscheck.reading.html.endings import mark_endings
 from presscheck.reading.html.own import header_of, is_own, is_real_slot
 from presscheck.reading.html.page import Node, Page
+from presscheck.reading.html.slot_labels import claim_labels
 from presscheck.reading.html.tags import HEADINGS
 
 LABEL = 60
@@ -36,6 +37,7 @@ def settle(page: Page, article: Article) -> None:
     _lists(page, article, header)
     mark_endings(page, article)
     inherit(page)
+    claim_labels(page, article, header)
     _same_words(page, article)
 
 
@@ -126,11 +128,23 @@ def _lists(page: Page, article: Article, header: Node | None) -> None:
         if node.tag == "article":
             if _is_teaser(node, article):
                 node.aside = node.aside or "another article inside the article"
+            elif node.end <= article.scope.index:
+                node.aside = node.aside or "another article before the article"
         elif node.tag in ("ul", "ol") and _is_linked(node) and (header is None or not header.holds(node)):
             if node.parent is not None and node.parent.aside.endswith("breadcrumb"):
                 continue
             if not _is_badge_list(node, article):
                 node.aside = node.aside or "a list of links"
+                if (heading := _heading_of(page, node)) is not None and heading.index > article.first:
+                    heading.aside = heading.aside or "heads a list of links"
+
+
+def _heading_of(page: Page, listed: Node) -> Node | None:
+    """Return the heading that stands right above a list, beside it in the same element."""
+    at: Node | None = page.nodes[listed.index - 1]
+    while at is not None and at.parent is not listed.parent:
+        at = at.parent
+    return at if at is not None and at.tag in HEADINGS and at is not listed.parent else None
 
 
 def _is_badge_list(node: Node, article: Article) -> bool:

@@ -31,7 +31,9 @@ AD_NAMES = words(
 UNWEIGHED = "the style rules of the file are too many to tell of every element whether they hide it"
 
 ASIDE_REASONS = {tag: f"<{tag}>: {reason}" for tag, reason in ASIDE.items()}
-SPECIAL = words("role aria-label hidden popover color bgcolor itemprop itemscope") | NAMING
+MARKING = words("itemprop itemscope typeof")
+"""Attributes of microdata and RDFa."""
+SPECIAL = words("role aria-label hidden popover color bgcolor") | MARKING | NAMING
 WHEN_OPEN = {"details": "folded away until <details> is opened", "dialog": "in a <dialog> that is not open"}
 """Elements whose content is shown once they are open, which an attribute says; the reason until then."""
 LEFTWARDS = frozenset(("ar", "fa", "he", "ur", "yi"))
@@ -160,7 +162,7 @@ class Describer:
                 node.unseen = node.unseen or "text in the colour of its background"
             elif name == "bgcolor":
                 node.back = low
-        if "itemprop" in node.attrs or "itemscope" in node.attrs:
+        if not MARKING.isdisjoint(node.attrs):
             self.page.marked.append(node)
 
     def _style(self, node: Node, text: str) -> None:

@@ -21,7 +21,7 @@ class Text:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.node: Node | None = None
-        self.line = self.column = 0
+        self.line = self.column = self.begin = 0
         self.parts: list[str] = []
         self.links: list[Anchor] = []
         self.link: tuple[str, tuple[str, ...]] | None = None
@@ -35,6 +35,7 @@ class Text:
             if self.parts:
                 self.flush()
             self.node, self.line, self.column = owner, token.line + below, 1 if below else token.col + 1
+            self.begin = len(self.page.nodes)
         self.parts.append(data)
         self.broken = False
 
@@ -72,7 +73,7 @@ class Text:
             text, links = _joined(parts, self.links)
             if text:
                 linked = sum([end - start for start, end, _, _ in links]) if links else 0
-                run = Run(node, text, self.line, self.column, links, linked, "", node.unseen)
+                run = Run(node, text, self.line, self.column, links, linked, "", node.unseen, self.begin)
                 self.page.runs.append(run)
         parts.clear()
         self.links.clear()

@@ -33,21 +33,32 @@ ARTICLES = (
     "Webpage",
 )
 LOOSE = re.compile(r"[\x00-\x1f]+")
+TRAILING = re.compile(r",\s*+(?=[\]}])")
+"""Commas that JavaScript allows before a closing bracket, and JSON does not."""
+PAID = re.compile(r'"@type"\s{0,9}:\s{0,9}"([^"]{0,60}AdvertiserContentArticle)"')
+"""The type that calls an article paid (schema.org), looked for in what is no JSON."""
+OBJECTS = 20
+"""Objects read of one script that holds several, one behind the other."""
+DECODER = json.JSONDecoder()
 INNER = ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement")
 
 
-def flatten(script: str) -> list[tuple[str, str]]:
-    """Return (`jsonld:property`, value) pairs of every article in a script; nothing where it is not JSON."""
-    data = _parsed(script)
+def flatten(script: str) -> tuple[list[tuple[str, str]], str]:
+    """Return (`jsonld:property`, value) pairs of every article in a script, and why it is read in part.
+
+    Commas too many are forgiven, and several objects in a row are read one by one.
+    """
+    data, fault = _parsed(script)
     found: list[tuple[str, str]] = []
     for node in _articles(data):
         for key, value in node.items():
             if key in VALUES and key not in INNER:
                 found.extend((f"jsonld:{key}", text) for text in _texts(value))
-    return found
+    return found, fault and f"a JSON-LD script was not read to its end: {fault}"
 
 
-def _parsed(script: str) -> object:
+def _parsed(script: str) -> tuple[list[object], str]:
+    """Return the values of a script, and what is wrong where they end too early."""
     text = (
         script.strip()
         .removeprefix("<!--")
@@ -56,12 +67,30 @@ def _parsed(script: str) -> object:
         .removesuffix("//]]>")
     )
     if len(text) > SCRIPT_LIMIT or _depth(text) > DEEP:
-        return None
+        return [], "it is too long or too deep"
+    plain = LOOSE.sub(" ", text).strip().rstrip(";")
     try:
-        data: object = json.loads(LOOSE.sub(" ", text).strip().rstrip(";"))
-        return data
-    except (ValueError, RecursionError):
-        return None
+        return [json.loads(plain)], ""
+    except RecursionError:
+        return [], "it is too deep"
+    except ValueError:
+        return _in_a_row(TRAILING.sub("", plain))
+
+
+def _in_a_row(text: str) -> tuple[list[object], str]:
+    found: list[object] = []
+    at = 0
+    while at < len(text) and len(found) < OBJECTS:
+        try:
+            value, at = DECODER.raw_decode(text, at)
+        except RecursionError:
+            return found, "it is too deep"
+        except ValueError as error:
+            named = PAID.search(text, at)
+            return [*found, {"@type": named[1]}] if named else found, f"it is no JSON ({error})"
+        found.append(value)
+        at += len(text[at:]) - len(text[at:].lstrip(" ,;"))
+    return found, ""
 
 
 def _depth(text: str) -> int:

@@ -19,10 +19,21 @@ FAMILIES = tuple(
 )
 SKIPPED = ("og:image", "og:video", "og:audio", "og:locale:alternate", "article:author:image")
 LINKS = frozenset(("canonical", "author", "license", "publisher", "sponsor", "amphtml", "original-source"))
+NESTED = 4
+"""Elements around a text that may be the microdata property it is the value of."""
+SAID = 200
+"""Characters of such a value that are kept."""
 LENGTH = 1_000
 """Characters of one metadata value that are kept."""
 COUNT = 300
 """Metadata values kept of one page."""
+
+
+def note_property(page: Page, around: list[Node], data: str) -> None:
+    """Keep a text as the value of the microdata properties among the last of the elements around it."""
+    for node in around[-NESTED:]:
+        if "itemprop" in node.attrs:
+            page.said.setdefault(node.index, data.strip()[:SAID])
 
 
 def add_metadata(page: Page, draft: Draft) -> None:
@@ -78,6 +89,8 @@ def _microdata(page: Page) -> list[tuple[str, str, Node]]:
     for node in page.marked:
         if kind := node.attrs.get("itemtype"):
             found.append(("microdata:@type", kind.rstrip("/").rpartition("/")[2], node))
+        if kind := node.attrs.get("typeof"):
+            found.append(("rdfa:@type", kind, node))
         for name in (node.attrs.get("itemprop") or "").split():
             value = node.attrs.get("content") or node.attrs.get("datetime") or page.said.get(node.index, "")
             if name in VALUES:

@@ -50,6 +50,7 @@ class Run:
     """A block of text: its element, white space folded, links with offsets into `text`.
 
     `linked` counts the characters of links, `prose` all of them where the block reads like a paragraph.
+    `begin` is the number of elements begun before the block; `slot` says why it labels an advertisement.
     """
 
     node: Node
@@ -60,12 +61,18 @@ class Run:
     linked: int = 0
     spoken: str = ""
     unseen: str = ""
+    begin: int = 0
     prose: int = 0
+    slot: str = ""
 
 
 @dataclass(slots=True)
 class Page:
-    """Everything met in one page, in document order; `unended` are the elements the file does not end."""
+    """Everything met in one page, in document order; `unended` are the elements the file does not end.
+
+    `banners` holds for every image of an advertisement's size the number of the block before it;
+    `unspoken` the number of elements before an image without an alternative text, and its address.
+    """
 
     nodes: list[Node] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
@@ -73,6 +80,8 @@ class Page:
     heads: list[dict[str, str]] = field(default_factory=list)
     marked: list[Node] = field(default_factory=list)
     stated: list[tuple[str, str]] = field(default_factory=list)
+    banners: list[int] = field(default_factory=list)
+    unspoken: list[tuple[int, str]] = field(default_factory=list)
     said: dict[int, str] = field(default_factory=dict)
     title: str = ""
     language: str = ""

@@ -1,9 +1,24 @@
-"""Which words does raw markup hold, as in noscript, that a tokenizer hands over as one text?"""
+"""Which words does markup hold that is no part of the tree: raw text as in noscript, and comments?"""
 
 import turbohtml
 
 RAW_LIMIT = 4_000
 """Characters of raw markup that are looked at."""
+
+
+HIDDEN_LIMIT = 300
+"""Characters of text inside noscript, templates and comments up to which it may be a label."""
+CODE = frozenset("<>{}[]=;/\\#")
+"""Signs of a comment that is code or a marker of the page builder."""
+
+
+def is_remark(comment: str) -> bool:
+    """Tell whether a comment, stripped of white space, holds words rather than code."""
+    return (
+        3 < len(comment) <= HIDDEN_LIMIT
+        and comment[0].isalpha()
+        and not any(sign in comment for sign in CODE)
+    )
 
 
 def words_in(markup: str) -> str:

@@ -1,7 +1,7 @@
 """Which Document is an HTML page, and which pieces an HTML fragment?"""
 
 from presscheck.document import Coverage, Document, Unreadable
-from presscheck.reading.charset import decode
+from presscheck.reading.charset import decode, notes_on
 from presscheck.reading.draft import Draft, Passage
 from presscheck.reading.html.article import (
     Article,
@@ -32,7 +32,9 @@ def read_html(release: Release, limits: Limits = DEFAULT) -> tuple[Document | Un
     """Return the page as its reader sees it, or why it cannot be read."""
     if not release.content.strip():
         return (Unreadable("empty", "the file holds nothing but white space", "html"),)
-    page = walk(_markup(release), limits)
+    markup = _markup(release)
+    page = walk(markup, limits)
+    page.notes.extend(notes_on(markup))
     draft = Draft()
     article = _settled(page)
     draft.pieces.extend(pieces_of_page(page, article))
@@ -95,7 +97,7 @@ def _settled(page: Page) -> Article:
     article = choose(page, names, texts)
     settle(page, article)
     if article.headline is not None:
-        article.headline.hint = hint_of(article) or article.headline.hint or filed_under(page, article)
+        article.headline.hint = hint_of(page, article) or article.headline.hint or filed_under(page, article)
     return article
 
 

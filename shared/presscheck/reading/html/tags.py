@@ -63,6 +63,8 @@ ASIDE = {
     "button": "a button",
     "textarea": "a form control",
     "menu": "navigation",
+    "amp-sidebar": "navigation",
+    "amp-consent": "a consent text",
 }
 """Elements that hold something other than the article, unless the article stands inside them."""
 

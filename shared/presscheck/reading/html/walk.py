@@ -10,10 +10,12 @@ from presscheck.reading.draft import normalise
 from presscheck.reading.html.describe import Describer
 from presscheck.reading.html.inline import Text
 from presscheck.reading.html.jsonld import flatten
+from presscheck.reading.html.metadata import note_property
 from presscheck.reading.html.page import WRITTEN, Node, Page, Run
-from presscheck.reading.html.raw import RAW_LIMIT, words_in
+from presscheck.reading.html.raw import HIDDEN_LIMIT, RAW_LIMIT, is_remark, words_in
 from presscheck.reading.html.stack import Stack
 from presscheck.reading.html.tags import BLOCK, CLOSING, IN_HEAD, ONCE, UNSEEN, VOID
+from presscheck.reading.html.visibility import AD_SIZES
 from presscheck.reading.limits import Limits
 from presscheck.wordlists import words
 
@@ -21,17 +23,11 @@ ELEMENTS = 200_000
 """Elements read of one page."""
 SPOKEN_LIMIT = 200
 """Characters of an alternative text or label that are kept; longer ones describe pictures."""
-HIDDEN_LIMIT = 300
-"""Characters of text inside noscript, templates and comments up to which it may be a label."""
 NONE: dict[str, str] = {}
 """The attributes of every element without any."""
 RAW = frozenset(("script", "style", "title", "noscript", "noframes", "noembed", "iframe"))
 UNSPOKEN = frozenset(("script", "style", "title", "math"))
 SPEAKING = words("div span p article section header aside abbr i em small figure iframe")
-CODE = frozenset("<>{}[]=;/\\#")
-"""Signs of a comment that is code or a marker of the page builder."""
-NESTED = 4
-"""Elements around a text that may be the microdata property it is the value of."""
 COMMENTS = 50
 """Comments of one page that are kept."""
 
@@ -95,13 +91,8 @@ class _Walk:
             part = data if len(data) <= self.characters else data[: max(self.characters, 0)]
             self.afford(len(data))
             if self.page.marked:
-                self.note_property(data)
+                note_property(self.page, self.open, data)
             self.met_lines(part, top, token) if top.pre else self.text.add(part, top, token)
-
-    def note_property(self, data: str) -> None:
-        for node in self.open[-NESTED:]:
-            if "itemprop" in node.attrs:
-                self.page.said.setdefault(node.index, data.strip()[:SPOKEN_LIMIT])
 
     def afford(self, size: int) -> bool:
         self.characters -= size
@@ -122,7 +113,9 @@ class _Walk:
             self.describe.read_sheet(data if media in ("all", "screen") else f"@media {media}{{{data}}}")
         elif top.tag == "script":
             if "ld+json" in (top.attrs.get("type") or "").lower():
-                self.page.stated.extend(flatten(data))
+                stated, fault = flatten(data)
+                self.page.stated.extend(stated)
+                self.page.notes.extend([fault] if fault else [])
         elif top.tag == "title":
             if top.unseen != UNSEEN["svg"]:
                 self.page.title = self.page.title or data
@@ -132,9 +125,8 @@ class _Walk:
 
     def met_comment(self, data: str, token: turbohtml.Token) -> None:
         plain = data.strip()
-        if self.open[-1].unseen == UNSEEN["head"] or self.comments >= COMMENTS:
-            return
-        if 3 < len(plain) <= HIDDEN_LIMIT and plain[0].isalpha() and not any(sign in plain for sign in CODE):
+        here = self.open[-1].unseen != UNSEEN["head"] and self.comments < COMMENTS
+        if here and is_remark(plain):
             self.comments += 1
             self.say(self.open[-1], plain, "a comment in the markup", token, "a comment")
 
@@ -204,8 +196,16 @@ class _Walk:
         elif tag == "hr":
             self.text.flush()
             self.stack.begin("hr")
-        elif tag == "img" and (alt := token.attr("alt")):
+        elif tag == "img":
+            self.met_image(token)
+
+    def met_image(self, token: turbohtml.Token) -> None:
+        if (token.attr("width"), token.attr("height")) in AD_SIZES:
+            self.page.banners.append(len(self.page.runs) - (not self.text.parts))
+        if alt := token.attr("alt"):
             self.say(self.open[-1], alt, "alternative text of an image", token, "alt text")
+        elif source := token.attr("src"):
+            self.page.unspoken.append((len(self.nodes), source))
 
     def met_link(self, node: Node, attrs: dict[str, str]) -> None:
         if node.badge and self.text.parts:
@@ -226,7 +226,8 @@ class _Walk:
     def say(self, node: Node, value: str, why: str, token: turbohtml.Token, name: str) -> None:
         text = normalise(" ".join(value[: SPOKEN_LIMIT * 2].split()))
         if text and len(text) <= HIDDEN_LIMIT and self.afford(len(text)):
-            run = Run(node, text, token.line, token.col + 1, spoken=name, unseen=why)
+            begin = len(self.nodes)
+            run = Run(node, text, token.line, token.col + 1, spoken=name, unseen=why, begin=begin)
             self.page.runs.append(run)
 
     def met_end(self, tag: str) -> None:

@@ -5,8 +5,8 @@ from presscheck.reading.draft import Piece
 from presscheck.reading.html.article import Article
 from presscheck.reading.html.own import header_of
 from presscheck.reading.html.page import WRITTEN, Node, Page, Run, path_of
+from presscheck.reading.html.raw import HIDDEN_LIMIT
 from presscheck.reading.html.tags import HEADINGS
-from presscheck.reading.html.walk import HIDDEN_LIMIT
 
 ROLES = {
     "li": Role.ITEM,
@@ -63,7 +63,8 @@ class _Placer:
         elif zone in HEAD and not level:
             role = _role(run, role)
         place = Place(run.line, run.column, None, None, node.path or path_of(node))
-        return Piece(run.text, role, level, zone, hidden, bool(node.slot), hint, why, place, run.links)
+        slot = bool(node.slot or run.slot)
+        return Piece(run.text, role, level, zone, hidden, slot, hint, why, place, run.links)
 
     def unseen(self, run: Run, why: str) -> tuple[bool, str]:
         if self.is_picture(run):
@@ -79,8 +80,8 @@ class _Placer:
         node = run.node
         if run.spoken == "a comment":
             return Zone.ASIDE, run.unseen
-        if node.slot:
-            return Zone.ASIDE, f"ad slot: {node.slot}"
+        if node.slot or run.slot:
+            return Zone.ASIDE, f"ad slot: {node.slot or run.slot}"
         if node.aside:
             return self.excused(at, run) or (Zone.ASIDE, node.aside)
         if self.article is None:

@@ -10,9 +10,9 @@ PROSE = (
 ) * 3
 
 
-def zones(*, before="", inside="", after=""):
+def zones(*, top="", before="", inside="", after=""):
     page = (
-        f"<html><body><main><div>{before}<h1>A workshop for pans</h1></div>"
+        f"<html><body>{top}<main><div>{before}<h1>A workshop for pans</h1></div>"
         f"<div>{PROSE}{inside}</div>{after}</main></body></html>"
     )
     document = read_html(Release(page.encode(), "a.html"))[0]
@@ -59,3 +59,15 @@ def test_a_headline_beside_an_empty_place_for_an_advertisement_stays_the_headlin
 def test_a_breadcrumb_marked_up_as_navigation_leads_to_the_article(trail):
     links = '<ul><li><a href="/">Home</a></li><li><a href="/s">Sponsored content</a></li></ul>'
     assert zones(before=f"<nav {trail}>{links}</nav>")["Sponsored content"] is Zone.BANNER
+
+
+def test_the_heading_of_a_list_of_links_is_beside_the_article_like_the_list():
+    listed = "<div><h3>Sponsored content</h3><ul><li><a href=/x>One trick with a pan</a></li></ul></div>"
+    assert zones(after=listed)["Sponsored content"] is Zone.ASIDE
+
+
+def test_a_label_in_another_article_or_a_menu_before_this_one_is_beside_it():
+    teaser = "<section><article><span>Sponsored</span><h2><a href=/x>Buy pans</a></h2></article></section>"
+    menu = "<amp-sidebar><ul><li>Sponsored</li><li>Politics</li></ul></amp-sidebar>"
+    assert zones(top=teaser)["Sponsored"] is Zone.ASIDE
+    assert zones(top=menu)["Sponsored"] is Zone.ASIDE

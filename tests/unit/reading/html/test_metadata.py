@@ -100,3 +100,37 @@ def test_links_keep_target_rel_and_span(article):
 def test_every_field_is_found_at_its_offsets(article):
     document = article(head="<meta name=author content='  Jane \n Doe '>").document
     assert all(document.text[field.start : field.end] == field.value for field in document.metadata)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '{"@type": "AdvertiserContentArticle", "headline": "Bridge",}',
+        '{"@type": "Organization"} {"@type": "AdvertiserContentArticle"}',
+        '{"@type": "Organization"}, {"@type": "AdvertiserContentArticle"};',
+    ],
+)
+def test_json_ld_with_slips_that_pages_make_is_read(article, script):
+    seen = article(head=f"<script type='application/ld+json'>{script}</script>")
+    assert seen.values("jsonld:@type") == ["AdvertiserContentArticle"]
+    assert seen.document.coverage.notes == ()
+
+
+def test_json_ld_that_is_cut_off_is_noted_and_its_type_kept(article):
+    script = '{"@type": "AdvertiserContentArticle", "headline": "Bridge'
+    seen = article(head=f"<script type='application/ld+json'>{script}</script>")
+    assert seen.values("jsonld:@type") == ["AdvertiserContentArticle"]
+    (note,) = seen.document.coverage.notes
+    assert note.startswith("a JSON-LD script was not read to its end: it is no JSON")
+
+
+def test_rdfa_names_the_type(article):
+    inside = "<div vocab='https://schema.org/' typeof='AdvertiserContentArticle'><p>By Acme</p></div>"
+    assert article(inside=inside).values("rdfa:@type") == ["AdvertiserContentArticle"]
+
+
+def test_a_page_with_characters_that_were_lost_says_so(read):
+    (note,) = read(
+        f"<article><h1>Bridge rebuilt</h1><p>{'The caf\ufffd on the bridge. ' * 9}</p></article>"
+    ).document.coverage.notes
+    assert note == "characters that could not be decoded: 9"

@@ -36,6 +36,38 @@ def test_the_words_of_one_slot_mark_their_bare_repetition(article):
     ]
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>Anzeige</p><div id=div-gpt-ad-99></div>",
+        "<div class=x><p>Anzeige</p></div><div class=x><div id=div-gpt-ad-99></div></div>",
+        "<p>Anzeige</p><iframe src='https://ad.doubleclick.net/x'></iframe>",
+        "<p>Anzeige</p><iframe title='3rd party ad content'></iframe>",
+        "<span>Anzeige</span><amp-ad type=doubleclick></amp-ad>",
+        "<p>Anzeige</p><a href='https://t.example/c'><img src=b.gif width=728 height=90></a>",
+        "<p>Anzeige</p><a href='/c'><img src=b.gif width=300 height=250 alt='Buy pans'></a>",
+    ],
+)
+def test_a_word_for_ads_right_above_a_place_for_one_is_its_label(article, read, markup):
+    prose = "The council agreed to rebuild the old bridge before the next winter begins. " * 5
+    above = read(f"<main><article>{markup}<h1>Bridge to be rebuilt</h1><p>{prose}</p></article></main>")
+    assert above.block("Anzeige").slot
+    assert article(inside=markup).block("Anzeige").slot
+
+
+def test_a_word_for_ads_above_an_empty_banner_outside_of_the_article_is_its_label(article):
+    assert (
+        article(top="<div class=top><p>Anzeige</p><div class=banner-728></div></div>").block("Anzeige").slot
+    )
+
+
+def test_a_label_under_the_headline_is_not_taken_by_the_ad_below_the_header(article):
+    seen = article(deck="<p>Anzeige</p>", inside="<div id=div-gpt-ad-99></div>")
+    assert seen.zone("Anzeige") is Zone.DECK
+    seen = article(inside="<p>Sponsored content</p><div id=div-gpt-ad-99></div>")
+    assert seen.zone("Sponsored content") is Zone.BODY
+
+
 def test_one_label_is_all_a_slot_takes_from_around_it(article):
     inside = "<div><p>Source: Acme</p><div><p>Anzeige</p><div id=gpt-ad-1></div></div></div>"
     seen = article(inside=inside)
