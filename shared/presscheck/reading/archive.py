@@ -16,17 +16,17 @@ def read_archive(release: Release, limits: Limits) -> tuple[Document | Unreadabl
     archive = open_archive(release.content, limits)
     if archive is None:
         return (Unreadable("unreadable", "The ZIP file is damaged. Ask the sender for another.", "zip"),)
-    names = [name for name in archive.names() if not any(litter in name for litter in LITTER)]
+    members = [one for one in archive.members() if not any(litter in one.filename for litter in LITTER)]
     items: list[Document | Unreadable] = []
-    for name in names[: limits.members]:
-        noted = len(archive.notes)
-        content = archive.get(name)
+    for info in members[: limits.members]:
+        noted, name = len(archive.notes), info.filename
+        content = archive.unpack(info)
         if len(archive.notes) > noted:
             items.append(Unreadable(archive.reason, f"{archive.notes[-1]}.", "zip", name))
         else:
             items += _member(name, content, limits)
-    if len(names) > limits.members:
-        detail = f"{len(names) - limits.members} members after the first {limits.members} were not read."
+    if len(members) > limits.members:
+        detail = f"{len(members) - limits.members} members after the first {limits.members} were not read."
         items.append(Unreadable("over_budget", f"{detail} Upload them on their own.", "zip", "more"))
     return tuple(items) or (Unreadable("empty", "The ZIP file holds no files.", "zip"),)
 

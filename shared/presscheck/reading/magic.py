@@ -1,5 +1,7 @@
 """Which bytes, members and root elements give a format away?"""
 
+import re
+
 MAGIC = (
     (b"{\\rtf", "rtf"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "ole"),
@@ -24,6 +26,7 @@ MAGIC = (
     (b"\x28\xb5\x2f\xfd", "archive"),
     (b"SQLite format 3\x00", "database"),
     (b"%!PS", "postscript"),
+    (b"bplist00", "webarchive"),
     (b"-----BEGIN PGP MESSAGE-----", "encrypted"),
     (b"\x78\x9f\x3e\x22", "tnef"),
 )
@@ -88,18 +91,7 @@ MAIL = (
 MAIL_ONLY = (b"received", b"return-path", b"mime-version", b"message-id", b"delivered-to", b"subject")
 """Those of them that do not open plain texts too."""
 
-TAGS = (
-    "<p",
-    "<div",
-    "<html",
-    "<body",
-    "<head",
-    "<h1",
-    "<article",
-    "<table",
-    "<br",
-    "<span",
-    "<meta",
-    "<section",
+TAGS = re.compile(
+    r"<(?:p|div|html|body|head|h[1-6]|article|table|br|span|meta|section|center|font|ul|ol|img|b|strong|a)[\s/>]"
 )
 """Tags that make text without a known root element HTML."""

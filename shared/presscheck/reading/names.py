@@ -76,6 +76,7 @@ UNSUPPORTED = {
     "xlsx": "a spreadsheet. Send the text of the release",
     "pptx": "a slide show. Save it as PDF or send the text",
     "iwork": "a document of Apple Pages, Numbers or Keynote. Save it as DOCX, PDF or text",
+    "webarchive": "a property list, such as a web archive of Safari. Save the page as HTML",
     "epub": "an e-book. Send the text of the release",
     "encrypted": "a sealed message (PGP or S/MIME). Send it in the clear",
     "tnef": "a mail in Outlook's own form (winmail.dat). Send it as an ordinary mail or as text",

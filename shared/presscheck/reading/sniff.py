@@ -25,6 +25,15 @@ HEAD = 4_096
 """Bytes looked at; every format says what it is within them."""
 
 ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]{0,40}:)?([A-Za-z_][\w.-]{0,60})[\s/>]")
+WHOLE = re.compile(rb"<(?:!doctype|html|head|body)[\s>]", re.IGNORECASE)
+"""Markup of a whole page, which Markdown does not hold."""
+PROLOG = 131_072
+"""Bytes in which a root element is looked for behind long comments and document types."""
+MAIL_HEAD = 65_536
+"""Bytes of a mail's header that are looked at; letters to many list them all."""
+FIELDS = 1_000
+"""Lines of it."""
+BOM = b"\xef\xbb\xbf"
 HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{0,60}:[ \t\r\n]")
 
 
@@ -44,6 +53,11 @@ def sniff(release: Release) -> Sniffed:
     content = by_content(release.content)
     if content == "text":
         return _textual(release, declared, named)
+    claims = (declared, named)
+    if content == "xml" and "html" in claims and not release.content[:HEAD].lstrip().startswith(b"<?xml"):
+        return Sniffed("html")
+    if content == "html" and "markdown" in claims and not WHOLE.search(release.content[:HEAD]):
+        return Sniffed("markdown")
     notes = [
         f"the {what} says {claim}, the content is {content}"
         for what, claim in (("declared type", declared), ("name", named))
@@ -88,14 +102,22 @@ def _zipped(content: bytes) -> str:
 def _by_text(content: bytes) -> str:
     text = decode(content[:HEAD])[0].lstrip("\ufeff \t\r\n")
     if text.startswith("<"):
+        if not _without_prolog(text) and len(content) > HEAD:
+            text = decode(content[:PROLOG])[0].lstrip("\ufeff \t\r\n")
         return _marked_up(text)
     if text.startswith(("{", "[")):
         return _json(content, text)
-    if text.startswith("\x01") or text[:80].find("\x02") > 0:
+    if text.startswith("\x01") or _is_framed(text):
         return "iptc7901"
-    if _is_mail(content[:HEAD]):
+    if _is_mail(content[:MAIL_HEAD].removeprefix(BOM)):
         return "mail"
     return "text"
+
+
+def _is_framed(text: str) -> bool:
+    """Tell whether a message header of one or two printed lines and the sign for the text's begin open it."""
+    at = text[:80].find("\x02")
+    return at > 0 and all(char.isprintable() or char in "\r\n\t\x01\x13\x14\x16" for char in text[:at])
 
 
 def _marked_up(text: str) -> str:
@@ -108,7 +130,7 @@ def _marked_up(text: str) -> str:
 
 
 def _other(low: str) -> str:
-    if any(tag in low for tag in TAGS):
+    if TAGS.search(low):
         return "html"
     return "xml" if low.startswith("<?xml") or "</" in low else "text"
 
@@ -137,7 +159,9 @@ def _json(content: bytes, text: str) -> str:
 
 
 def _is_mail(head: bytes) -> bool:
-    lines = head.replace(b"\r\n", b"\n").split(b"\n\n", 1)[0].split(b"\n")[:60]
+    lines = head.replace(b"\r\n", b"\n").split(b"\n\n", 1)[0].split(b"\n")[:FIELDS]
+    if not HEADER.match(lines[0] + b" ") and not lines[0].startswith(b"From "):
+        return False
     fields = [line.partition(b":")[0].lower() for line in lines if HEADER.match(line + b" ")]
     folded = sum(line.startswith((b" ", b"\t")) for line in lines)
     known = {name for name in fields if name in MAIL}

@@ -29,14 +29,22 @@ class Archive:
 
     def names(self) -> tuple[str, ...]:
         """Return the member names, folders left out, in file order."""
-        return tuple(info.filename for info in self.zip.infolist() if not info.is_dir())
+        return tuple(info.filename for info in self.members())
+
+    def members(self) -> tuple[zipfile.ZipInfo, ...]:
+        """Return the members, folders left out, in file order; several may have one name."""
+        return tuple(info for info in self.zip.infolist() if not info.is_dir())
 
     def get(self, name: str) -> bytes:
-        """Unpack one member; empty where it is missing, damaged, encrypted or over the budget."""
+        """Unpack the last member of a name; empty where it is missing or cannot be unpacked (`unpack`)."""
         try:
-            info = self.zip.getinfo(name)
+            return self.unpack(self.zip.getinfo(name))
         except KeyError:
             return b""
+
+    def unpack(self, info: zipfile.ZipInfo) -> bytes:
+        """Unpack one member; empty, with a note, where it is damaged, encrypted or over the budget."""
+        name = info.filename
         if info.compress_type not in METHODS or info.flag_bits & 1:
             return self._without(f"{name} is encrypted or packed in a way that is not read", "unsupported")
         try:

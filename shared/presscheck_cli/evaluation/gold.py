@@ -69,14 +69,20 @@ TEXTS = (
 
 
 def read_gold(path: Path) -> tuple[Gold, ...]:
-    """Read a gold file; raise InputError naming file and line of the first line that is wrong."""
+    """Read a gold file; raise InputError naming file and line of the first line that is wrong.
+
+    Each row must name a file that is there; one without rows measures nothing and is an error.
+    """
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except FileNotFoundError as error:
         raise InputError(f"{path}: no such file; name one of annotated releases") from error
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{path}: cannot be read as UTF-8 text ({error})") from error
-    return tuple(_gold(path, number, line) for number, line in enumerate(lines, 1) if line.strip())
+    rows = tuple(_gold(path, number, line) for number, line in enumerate(lines, 1) if line.strip())
+    if not rows:
+        raise InputError(f"{path}: holds no rows; write one JSON object a line for each document")
+    return rows
 
 
 def _gold(path: Path, number: int, line: str) -> Gold:
@@ -89,9 +95,14 @@ def _gold(path: Path, number: int, line: str) -> Gold:
         raise InputError(f"{path}:{number}: lacks {', '.join(missing)}")
     if row["kind"] not in KINDS:
         raise InputError(f"{path}:{number}: kind {row['kind']!r} is none of {', '.join(KINDS)}")
+    file = path.parent / row["file"]
+    if not file.is_file():
+        raise InputError(
+            f"{path}:{number}: {file}: no such file; `file` is named from the gold file's folder"
+        )
     return Gold(
         id=row["id"],
-        path=path.parent / row["file"],
+        path=file,
         format=row["format"],
         language=row["language"],
         kind=row["kind"],

@@ -15,14 +15,14 @@ from presscheck.policy.stored import stored_policy
 from presscheck.reading import read
 from presscheck.release import Release
 from presscheck_cli.evaluation.gold import Gold
-from presscheck_cli.evaluation.scoring import Point, score
+from presscheck_cli.evaluation.scoring import Point, score, unread
 
 WANTED = '"'
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One document: its comparisons, or why it was not read; seconds for reading and marking."""
+    """One document: its comparisons, and why it was not read; seconds for reading and marking."""
 
     gold: Gold
     points: tuple[Point, ...]
@@ -63,7 +63,8 @@ class _Examiner:
         read_as = _pick(read(Release(content, gold.path.name)), gold.selector)
         if isinstance(read_as, Unreadable):
             seconds = time.perf_counter() - begun
-            return Result(gold, (), read_as.reason, read_as.detail, len(content), seconds, peak=_peak())
+            missed = unread(gold)
+            return Result(gold, missed, read_as.reason, read_as.detail, len(content), seconds, peak=_peak())
         marking = survey(read_as, policy, profile)
         document = replace(read_as, language=marking.language)
         seconds = time.perf_counter() - begun

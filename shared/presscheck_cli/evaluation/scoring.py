@@ -71,6 +71,17 @@ def score(gold: Gold, document: Document, marking: Marking) -> tuple[Point, ...]
     return tuple(points)
 
 
+def unread(gold: Gold) -> tuple[Point, ...]:
+    """Return what a document that was not read misses: its kind, and all that is annotated as there."""
+    points = [Point("kind", MISS, gold.kind)]
+    points += [Point("labels", MISS, label.text) for label in gold.labels or ()]
+    points += [Point("contact", MISS, gold.contact)] if gold.contact else []
+    for field, expected in gold.texts.items():
+        wires = [one.strip() for one in expected.split(";")] if field == "wire" else [expected]
+        points += [Point(field, MISS, one) for one in wires if one]
+    return tuple(points)
+
+
 def _own(marks: Iterable[Mark], kind: MarkKind) -> list[Mark]:
     return [mark for mark in marks if mark.kind is kind and mark.own]
 

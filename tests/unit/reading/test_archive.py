@@ -1,3 +1,7 @@
+import io
+import warnings
+import zipfile
+
 from presscheck.document import Document, Unreadable
 from presscheck.reading import read
 from presscheck.reading.limits import Limits
@@ -48,3 +52,16 @@ def test_a_member_behind_a_password_is_told_by_its_name():
     (item,) = read(Release(bytes(sealed), "a.zip"))
     assert isinstance(item, Unreadable)
     assert (item.reason, item.fragment) == ("unsupported", "a.txt")
+
+
+def test_two_members_of_one_name_are_both_read():
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        archive.writestr("a.txt", "ADVERTISEMENT\n\nA release about pans, in one line of text.")
+        archive.writestr("a.txt", "A release about boats, in one line of text.")
+    first, second = read(Release(held.getvalue(), "releases.zip"))
+    assert isinstance(first, Document)
+    assert isinstance(second, Document)
+    assert (first.fragment, second.fragment) == ("a.txt", "a.txt (2)")
+    assert ("pans" in first.text, "boats" in second.text) == (True, True)

@@ -1,6 +1,6 @@
 import pytest
 
-from presscheck.document import Role, Zone
+from presscheck.document import Role, Unreadable, Zone
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.docx import read_docx
 from presscheck.release import Release
@@ -159,3 +159,27 @@ def test_a_member_that_unpacks_beyond_the_limit_is_over_budget():
     huge = f"<w:document {WORD}>{' ' * 30_000_000}</w:document>"
     item = read(zipped({"word/document.xml": huge}))
     assert (item.reason, "unpacks to more than" in item.detail) == ("over_budget", True)
+
+
+def test_the_part_with_the_text_is_the_one_the_package_names():
+    document = f"<w:document {WORD}><w:body>{paragraph('The pans are here')}</w:body></w:document>"
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    files = {
+        "_rels/.rels": f'<Relationships><Relationship Id="r1" Type="{kind}" Target="word/document2.xml"/>'
+        "</Relationships>",
+        "word/document2.xml": document,
+    }
+    assert texts(read(zipped(files))) == ["The pans are here"]
+    del files["_rels/.rels"]
+    (item,) = read_docx(Release(zipped(files), "release.docx"), Limits())
+    assert isinstance(item, Unreadable)
+    assert item.reason == "unreadable"
+
+
+@pytest.mark.parametrize(
+    ("words", "size", "whole"), [("Acme", 30_000, False), ("Acme", 900, True), ("A" * 200, 30_000, True)]
+)
+def test_a_few_words_beside_a_picture_are_not_all_of_a_release(words, size, whole):
+    document = f"<w:document {WORD}><w:body>{paragraph(words)}</w:body></w:document>"
+    coverage = read(zipped({"word/document.xml": document, "word/media/image1.png": bytes(size)})).coverage
+    assert (coverage.share == 1, coverage.notes == ()) == (whole, whole)

@@ -1,6 +1,9 @@
+import base64
 import email
 from dataclasses import replace
 from email.policy import default
+
+import pytest
 
 from presscheck.document import Role, Zone
 from presscheck.reading.limits import Limits
@@ -158,3 +161,69 @@ def test_one_mail_with_the_line_of_a_mailbox_is_one_release():
 def test_a_damaged_header_of_a_part_costs_nothing_but_itself():
     head = "From: a@x.example\nTo: b@x.example\nSubject: Mill\nContent-Disposition: inline; filename*\n\n"
     assert "Advertisement" in texts(read(f"{head}Advertisement".encode()))
+
+
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(400)
+
+
+def test_a_picture_attached_to_a_few_words_may_be_the_release():
+    coverage = read(_with_picture(COVER, "release.png")).coverage
+    assert coverage.share < 1
+    assert coverage.notes == ("release.png is a picture, which may hold the release, and was not read",)
+    whole = replace(WORKSHOP, paragraphs=WORKSHOP.paragraphs * 2)
+    assert read(_with_picture(whole, "photo.png")).coverage.share == 1
+
+
+def _with_picture(story, name):
+    return mail(story, attachments={name: PICTURE}).replace(b"application/octet-stream", b"image/png")
+
+
+def test_a_mail_that_is_one_picture_is_not_read():
+    held = (
+        b"Subject: News\r\nTo: a@b.example\r\nContent-Type: multipart/related; boundary=c\r\n"
+        b"\r\n--c\r\nContent-Type: text/html\r\n\r\n<p>Hello</p><img src=cid:1>\r\n--c\r\n"
+        b"Content-Type: image/png\r\nContent-ID: <1>\r\n\r\n\x89PNG\r\n--c--\r\n"
+    )
+    assert read(held).coverage.share < 1
+    assert (
+        read(
+            held.replace(b"<p>Hello</p>", b"<p>Harrow opens a workshop for pans in Leeds." * 4)
+        ).coverage.share
+        == 1
+    )
+
+
+def test_the_subject_and_sender_of_a_mail_in_the_mail_are_read():
+    held = (
+        b"Subject: Fwd\r\nTo: a@b.example\r\nContent-Type: multipart/mixed; boundary=c\r\n"
+        b"\r\n--c\r\nContent-Type: message/rfc822\r\n\r\nSubject: ADVERTISEMENT: The pans are here\r\n"
+        b"From: Press <press@harrow.example>\r\n\r\nThe workshop on Call Lane takes in pans.\r\n--c--\r\n"
+    )
+    document = read(held)
+    assert "ADVERTISEMENT: The pans are here" in texts(document)
+    assert [entry.value for entry in document.fields("mail:from")] == ["Press <press@harrow.example>"]
+
+
+def test_base64_of_a_wrong_length_is_read_as_far_as_it_goes_and_noted():
+    body = base64.b64encode(b"The workshop on Call Lane takes in pans of every make.")[:-3]
+    head = b"Subject: News\r\nTo: a@b.example\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    document = read(head + body)
+    assert texts(document)[-1].startswith("The workshop on Call Lane takes in pans")
+    assert document.coverage.notes == ("the text is damaged and could not be unpacked to its end",)
+
+
+def test_a_mail_of_very_many_parts_is_over_budget_before_it_is_parsed():
+    head = b"Subject: News\r\nTo: a@b.example\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n"
+    assert read(head + b"--c\n\nx\n" * 10_001).reason == "over_budget"
+
+
+@pytest.mark.parametrize(
+    "header", ["Content-Disposition: attachment; filename*", "Content-Type: text/plain; name*"]
+)
+def test_a_damaged_parameter_of_a_part_does_not_lose_the_mail(header):
+    held = f"Subject: News\r\nTo: a@b.example\r\n{header}\r\n\r\nThe workshop takes in pans.\r\n"
+    assert "The workshop takes in pans." in texts(read(held.encode()))
+
+
+def test_a_mark_of_byte_order_before_the_header_is_no_part_of_it():
+    assert texts(read(b"\xef\xbb\xbf" + mail(WORKSHOP)))[0] == WORKSHOP.headline

@@ -1,10 +1,13 @@
+import io
+import zipfile
+
 import pytest
 
 from presscheck.document import Role, Zone
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.odt import read_odt
 from presscheck.release import Release
-from tests.generators.office import odt
+from tests.generators.office import OPEN, odt, zipped
 from tests.generators.story import BOAT
 
 
@@ -95,3 +98,39 @@ def test_what_the_file_says_of_itself_is_metadata():
     document = read(odt(BOAT, meta=f"<dc:title>Pans</dc:title>{made}"))
     names = ("odt:title", "odt:creator", "odt:keywords")
     assert [field.value for name in names for field in document.fields(name)] == ["Pans", "Ann", "ad"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<text:section text:display="none"><text:p>Anzeige</text:p></text:section>',
+        '<text:section text:is-hidden="true"><text:p>Anzeige</text:p></text:section>',
+        '<text:section text:display="none"><text:section><text:p>Anzeige</text:p></text:section>'
+        "</text:section>",
+        '<text:p>Anzeige<text:hidden-paragraph text:condition="ooow:1" text:is-hidden="true"/></text:p>',
+    ],
+)
+def test_what_a_section_or_a_condition_hides_is_hidden(body):
+    document = read(odt(BOAT, body=body))
+    assert texts(document, hidden=True) == ["Anzeige"]
+    shown = read(
+        odt(BOAT, body=body.replace('"none"', '"true"').replace('is-hidden="true"', 'is-hidden="false"'))
+    )
+    assert texts(shown)[0] == "Anzeige"
+
+
+@pytest.mark.parametrize(("used", "hidden"), [("", ["Anzeige"]), ("Landscape", []), ("Middle", [])])
+def test_the_head_of_a_page_that_the_text_does_not_have_is_hidden(used, hidden):
+    heads = (
+        '<style:master-page style:name="Standard"/>'
+        '<style:master-page style:name="Middle" style:next-style-name="Landscape"/>'
+        '<style:master-page style:name="Landscape"><style:header><text:p>Anzeige</text:p></style:header>'
+        "</style:master-page>"
+    )
+    asks = f'<style:style style:name="P1" style:master-page-name="{used}"/>'
+    held = io.BytesIO(odt(BOAT, styles=asks))
+    files: dict[str, str | bytes] = {
+        name: zipfile.ZipFile(held).read(name) for name in zipfile.ZipFile(held).namelist()
+    }
+    files["styles.xml"] = f"<office:document-styles {OPEN}>{heads}</office:document-styles>"
+    assert texts(read(zipped(files)), hidden=True) == hidden

@@ -5,6 +5,8 @@ import pytest
 from presscheck.document import Document, Role, Zone
 from presscheck.reading.limits import Limits
 from presscheck.reading.pdf import read_pdf
+from presscheck.reading.pdf.health import broken
+from presscheck.reading.pdf.lines import Line
 from presscheck.release import Release
 from tests.generators.pdf import pdf, picture_pdf, text_at
 from tests.generators.story import WORKSHOP
@@ -138,3 +140,41 @@ def test_pages_after_the_limit_lower_the_coverage():
     assert isinstance(document, Document)
     assert document.coverage.share == pytest.approx(1 / 3)
     assert document.coverage.notes == ("the last 2 pages were not read",)
+
+
+def test_letters_that_stand_for_others_are_a_broken_text():
+    shift = str.maketrans({char: chr(33 + (ord(char) * 7) % 90) for char in map(chr, range(65, 123))})
+    story = replace(
+        LONG, paragraphs=tuple(text.translate(shift) for text in LONG.paragraphs), boilerplate=("", "")
+    )
+    found = read(pdf(story))
+    assert found.reason == "broken_text"
+    assert "letters that stand for others" in found.detail
+
+
+def test_glyphs_that_come_out_as_control_characters_are_a_broken_text():
+    lines = [Line("\x01\x02\x03 \x04\x05 ab cd" * 9, 0, 0, 100, 10, 10.0, 1, "")]
+    assert broken(lines) == "glyphs without a character"
+
+
+def test_a_stamp_that_is_only_drawn_is_told():
+    drawn = "<< /Type /Annot /Subtype /Stamp /Rect [60 790 300 810] >>"
+    assert read(pdf(WORKSHOP, note=drawn)).coverage.notes == (
+        "page 1 has a stamp that is drawn; what it says was not read",
+    )
+    said = drawn.replace("/Rect", "/Contents (ADVERTISEMENT) /Rect")
+    assert "ADVERTISEMENT" in texts(read(pdf(replace(WORKSHOP, label=""), note=said)))
+
+
+def test_a_file_inside_a_pdf_and_an_xfa_form_are_told():
+    plain = replace(WORKSHOP, paragraphs=("Please open the release in this file.",), boilerplate=("", ""))
+    held = pdf(plain)
+    file = b"<< /Type /Filespec /F (r.docx) /UF (r.docx) /EF << >> >>"
+    names = b"/Names << /EmbeddedFiles << /Names [(r.docx) " + file + b"] >> >>"
+    catalog = b"<< /Type /Catalog /Pages 2 0 R"
+    (note,) = read(held.replace(catalog, catalog + b" " + names)).coverage.notes
+    assert note == "the file r.docx inside the PDF was not read; upload it on its own"
+    form = b"/AcroForm << /Fields [] /XFA [(template) 4 0 R] >>"
+    (note,) = read(held.replace(catalog, catalog + b" " + form)).coverage.notes
+    assert note.startswith("the PDF is an XFA form")
+    assert read(held).coverage.notes == ()

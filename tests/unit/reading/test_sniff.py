@@ -79,3 +79,30 @@ def test_a_declared_type_that_promises_another_format_is_noted():
 def test_the_name_settles_what_text_cannot_show():
     assert sniff(Release(b"One line only", "a.md")).format == "markdown"
     assert sniff(Release(b"One line only", "a.txt")).notes == ()
+
+
+LINES = "The workshop on Call Lane takes in pans of every make.\n" * 3
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "expected"),
+    [
+        ("<h2>The pans are here</h2><ul><li>One</li></ul>", "a.html", "html"),
+        ("<center><b>Anzeige</b></center><font>The pans</font>", "a.html", "html"),
+        ("<listing>The pans are here</listing>", "a.html", "html"),
+        (f"<?xml version='1.0'?><!-- {'x' * 9_000} --><nitf><body/></nitf>", "a.xml", "nitf"),
+        ("<?xml version='1.0'?><story><headline>H</headline><para>P</para></story>", "a.xml", "xml"),
+        (f"<div align=center>Anzeige</div>\n\n# The pans\n\n{LINES}", "a.md", "markdown"),
+        (f"<html><body><div>Anzeige</div><p>{LINES}</p></body></html>", "a.md", "html"),
+        (f"The pans\x07\x02 are here. {LINES}", "a.txt", "text"),
+        (f"\x01ab1234 5 pr 120\r\n\x02{LINES}\x03", "a.txt", "iptc7901"),
+        ("\ufeffFrom: a@b.example\nSubject: Pans\n\nText", "a.eml", "mail"),
+        (
+            "From: a@b.example\nTo: " + ",\n ".join(["c@d.example"] * 300) + "\nSubject: P\n\nText",
+            "a.eml",
+            "mail",
+        ),
+    ],
+)
+def test_what_stands_first_does_not_mislead(content, name, expected):
+    assert sniff(Release(content.encode(), name)).format == expected

@@ -40,7 +40,7 @@ BADGES = words(
 """Words that say of an element without letters that it shows a few by style or picture."""
 
 TRADES = words("werbung annonce reklame advertisement publicidad pubblicita publicite")
-"""Words of `PAID` that name the labels of ad slots as well: on an element without letters they say nothing."""
+"""Words of `PAID` that name the labels of ad slots as well; without letters they say nothing."""
 
 BADGE_TAGS = words("div span i b em p small strong a li img figure svg")
 

@@ -71,7 +71,8 @@ class Page:
     """Everything met in one page, in document order; `unended` are the elements the file does not end.
 
     `banners` holds for every image of an advertisement's size the number of the block before it;
-    `unspoken` the number of elements before an image without an alternative text, and its address.
+    `unspoken` the number of elements before an image without an alternative text, and its address;
+    `scans` counts the images that are large enough for a text.
     """
 
     nodes: list[Node] = field(default_factory=list)
@@ -81,6 +82,7 @@ class Page:
     marked: list[Node] = field(default_factory=list)
     stated: list[tuple[str, str]] = field(default_factory=list)
     banners: list[int] = field(default_factory=list)
+    scans: int = 0
     unspoken: list[tuple[int, str]] = field(default_factory=list)
     said: dict[int, str] = field(default_factory=dict)
     title: str = ""

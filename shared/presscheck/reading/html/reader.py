@@ -24,6 +24,8 @@ from presscheck.reading.limits import Limits
 from presscheck.release import Release
 
 DEFAULT = Limits()
+BESIDE_SCAN = 600
+"""Characters of headline, menus and captions beside an image of the text."""
 WALL = 4_000
 """Characters of a text on consent; an element of more is called so for another reason."""
 
@@ -65,6 +67,10 @@ def _coverage(page: Page, article: Article) -> Coverage:
         coverage = coverage.cut_off("the page ends inside the element of its text; the rest is missing")
     if page.scripted and not page.nodes[0].clean:
         coverage = coverage.cut_off("no running text in the file; a script may fetch it")
+    elif page.scans and not page.nodes[0].clean and page.nodes[0].letters < BESIDE_SCAN:
+        coverage = coverage.cut_off(
+            "no running text, but an image that may hold the release; it was not read"
+        )
     elif page.scripted and _is_wall(article):
         coverage = coverage.cut_off("most of the text is about consent; a script may fetch the release")
     return coverage

@@ -8,6 +8,7 @@ import turbohtml
 
 from presscheck.reading.draft import normalise
 from presscheck.reading.html.describe import Describer
+from presscheck.reading.html.images import note_image
 from presscheck.reading.html.inline import Text
 from presscheck.reading.html.jsonld import flatten
 from presscheck.reading.html.metadata import note_property
@@ -15,7 +16,6 @@ from presscheck.reading.html.page import WRITTEN, Node, Page, Run
 from presscheck.reading.html.raw import HIDDEN_LIMIT, RAW_LIMIT, is_remark, words_in
 from presscheck.reading.html.stack import Stack
 from presscheck.reading.html.tags import BLOCK, CLOSING, IN_HEAD, ONCE, UNSEEN, VOID
-from presscheck.reading.html.visibility import AD_SIZES
 from presscheck.reading.limits import Limits
 from presscheck.wordlists import words
 
@@ -200,12 +200,10 @@ class _Walk:
             self.met_image(token)
 
     def met_image(self, token: turbohtml.Token) -> None:
-        if (token.attr("width"), token.attr("height")) in AD_SIZES:
-            self.page.banners.append(len(self.page.runs) - (not self.text.parts))
-        if alt := token.attr("alt"):
+        attrs = dict(token.attrs or ())
+        note_image(self.page, attrs, pending=bool(self.text.parts))
+        if alt := attrs.get("alt"):
             self.say(self.open[-1], alt, "alternative text of an image", token, "alt text")
-        elif source := token.attr("src"):
-            self.page.unspoken.append((len(self.nodes), source))
 
     def met_link(self, node: Node, attrs: dict[str, str]) -> None:
         if node.badge and self.text.parts:

@@ -1,7 +1,10 @@
 """Which parts of a mail does its receiver see, and in which order?"""
 
+import binascii
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from email.errors import InvalidBase64LengthDefect
 from email.message import EmailMessage, MIMEPart
 
 from presscheck.reading.limits import Limits
@@ -9,18 +12,33 @@ from presscheck.reading.limits import Limits
 PREFERRED = ("text/html", "text/plain")
 """Alternatives a mail program shows, best first (RFC 2046, 5.1.4: the last one it can show)."""
 
+NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+"""What base64 is read without (RFC 2045, 6.8)."""
+
 POSTED = ("To", "Received", "Message-ID")
 """Header fields that a mail on its way has and a page saved by a browser has not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One shown part: its declared type, file name ("" for text of the mail itself) and bytes."""
+    """One shown part: its declared type, file name ("" for text of the mail itself) and bytes.
+
+    `attached` tells that the mail calls it an attachment, `damaged` that it could be unpacked in part only.
+    """
 
     media_type: str
     name: str
     content: bytes
     charset: str
+    attached: bool = False
+    damaged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The head of a mail inside the mail, whose parts follow."""
+
+    message: EmailMessage
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +48,7 @@ class Skipped:
     why: str
 
 
-def parts_of(message: EmailMessage, limits: Limits) -> Iterator[Part | Skipped]:
+def parts_of(message: EmailMessage, limits: Limits) -> Iterator[Part | Opening | Skipped]:
     """Yield the shown parts in order: one of each set of alternatives, attachments, forwarded parts."""
     for found, part in enumerate(_walk(message, limits, 0), 1):
         if found > limits.members:
@@ -39,13 +57,15 @@ def parts_of(message: EmailMessage, limits: Limits) -> Iterator[Part | Skipped]:
         yield part
 
 
-def _walk(message: MIMEPart, limits: Limits, depth: int) -> Iterator[Part | Skipped]:
+def _walk(message: MIMEPart, limits: Limits, depth: int) -> Iterator[Part | Opening | Skipped]:
     if depth > limits.nesting:
         yield Skipped(f"parts nested deeper than {limits.nesting} were not read")
     elif message.get_content_type() == "multipart/alternative":
         yield from _walk(_best(message), limits, depth + 1)
     elif message.is_multipart():
         for child in _children(message):
+            if message.get_content_type() == "message/rfc822" and isinstance(child, EmailMessage):
+                yield Opening(child)
             yield from _walk(child, limits, depth + 1)
     else:
         yield _part(message)
@@ -94,8 +114,18 @@ def _best(message: MIMEPart) -> MIMEPart:
 
 
 def _part(message: MIMEPart) -> Part:
-    charset = message.get_content_charset() or ""
-    return Part(message.get_content_type(), _told(message.get_filename), _bytes(message), charset)
+    content = _bytes(message)
+    charset = _told(message.get_content_charset)
+    attached = _told(message.get_content_disposition) == "attachment"
+    kind, name = message.get_content_type(), _told(message.get_filename)
+    broken = any(isinstance(defect, InvalidBase64LengthDefect) for defect in message.defects)
+    return Part(kind, name, _as_far_as_possible(content) if broken else content, charset, attached, broken)
+
+
+def _as_far_as_possible(content: bytes) -> bytes:
+    """Unpack base64 whose length is wrong, which Python hands over as it is, up to its last whole group."""
+    letters = NO_BASE64.sub(b"", content)
+    return binascii.a2b_base64(letters[: len(letters) // 4 * 4])
 
 
 def _told(ask: Callable[[], str | None]) -> str:

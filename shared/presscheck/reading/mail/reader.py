@@ -1,6 +1,7 @@
 """Mail bytes in, one Document out: the shown text and the attached releases as parts of one release."""
 
 import email
+import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,7 +16,7 @@ from presscheck.reading.draft import Draft, Passage, Piece
 from presscheck.reading.limits import Limits
 from presscheck.reading.mail.box import mails_in
 from presscheck.reading.mail.forwarding import passage as plain_passage
-from presscheck.reading.mail.parts import Part, Skipped, parts_of, saved_page
+from presscheck.reading.mail.parts import Opening, Part, Skipped, parts_of, saved_page
 from presscheck.release import Release
 
 HEADERS = ("From", "Sender", "Reply-To", "Organization", "To", "Date", "Subject", "List-Id", "X-Mailer")
@@ -37,13 +38,29 @@ PICTURES = ("image", "audio", "video", "font")
 """Main types of parts that decorate a mail; they are no releases."""
 
 
+HALF = re.compile(r";\s*+[\w-]++\*[\d*]*+\s*+(?=;|$)")
+"""A parameter in parts (RFC 2231) without a value, on which Python's parser fails."""
+
+BOM = b"\xef\xbb\xbf"
+"""The mark that editors put before a saved mail."""
+
+SCANT, NONE = 500, 60
+"""Characters of a mail beside which an attached picture may be the release, and one set into the mail."""
+
+BOUNDARIES = 10_000
+"""Lines that may part the parts of a mail; parsing takes a second for them."""
+
+
 class _Bounded(EmailPolicy):
     """The modern policy of the library, with header fields cut before it parses them."""
 
     def header_source_parse(self, sourcelines: Sequence[str]) -> tuple[str, str]:
         """Return name and value of a field as it stands in the source, cut to LONGEST characters."""
         name, value = super().header_source_parse([line[:LONGEST] for line in sourcelines[:LONGEST]])
-        return name[:LONGEST], value[:LONGEST]
+        value = value[:LONGEST]
+        if name.lower().startswith("content-"):
+            value = HALF.sub("", value)
+        return name[:LONGEST], value
 
 
 BOUNDED = _Bounded()
@@ -54,8 +71,13 @@ def read_mail(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
 
     A web page that a browser saved in the form of a mail (.mhtml) is read as that page.
     """
+    if release.content.startswith(BOM):
+        release = replace(release, content=release.content.removeprefix(BOM))
     if len(mails := mails_in(release.content)) > 1:
         return _box(mails, release, limits)
+    if release.content.count(b"\n--") > BOUNDARIES:
+        detail = f"The mail has more than {BOUNDARIES:,} lines that part its parts. Send the text itself."
+        return (Unreadable("over_budget", detail, "mail"),)
     message = cast(EmailMessage, email.message_from_bytes(release.content, policy=BOUNDED))
     if page := saved_page(message):
         return _page(release, page, limits)
@@ -64,10 +86,11 @@ def read_mail(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     if subject:
         place = Place(part="subject")
         draft.add(Piece(subject, Role.HEADING, 1, Zone.HEADLINE, because="subject of the mail", place=place))
-    for name in HEADERS:
-        draft.add_field(f"mail:{name.lower()}", _header(message, name))
-    read = [_add(draft, part, limits) for part in parts_of(message, limits)]
-    coverage = _together(read)
+    _add_fields(draft, message)
+    parts = list(parts_of(message, limits))
+    coverage = _together([_add(draft, part, limits) for part in parts])
+    if picture := _picture_for_text(draft, parts):
+        coverage = coverage.cut_off(f"{picture} is a picture, which may hold the release, and was not read")
     if not any(piece.zone is not Zone.HEADLINE for piece in draft.pieces):
         return (_empty(coverage.notes),)
     if any(
@@ -109,10 +132,39 @@ def _header(message: EmailMessage, name: str) -> str:
         return ""
 
 
-def _add(draft: Draft, part: Part | Skipped, limits: Limits) -> Coverage:
+def _add_fields(draft: Draft, message: EmailMessage) -> None:
+    for name in HEADERS:
+        draft.add_field(f"mail:{name.lower()}", _header(message, name))
+
+
+def _picture_for_text(draft: Draft, parts: Sequence[Part | Opening | Skipped]) -> str:
+    """Return the name of the picture that seems to be the release, or an empty string.
+
+    Beside a few words, any that is attached may be; one that stands in the mail, where there are none.
+    """
+    letters = sum(len(piece.text) for piece in draft.pieces if not piece.zone and not piece.hidden)
+    for part in parts:
+        picture = isinstance(part, Part) and part.media_type.startswith("image/") and part.content
+        if isinstance(part, Part) and picture and letters < (SCANT if part.attached else NONE):
+            return part.name or "a part without a name"
+    return ""
+
+
+def _add(draft: Draft, part: Part | Opening | Skipped, limits: Limits) -> Coverage:
     """Add the text of one part, and return how much of it was read."""
     if isinstance(part, Skipped):
         return Coverage(0.0, (part.why,), over=True)
+    if isinstance(part, Opening):
+        place, why = Place(part="subject"), "subject of a mail in the mail"
+        draft.add(Piece(_header(part.message, "Subject"), Role.HEADING, 1, because=why, place=place))
+        _add_fields(draft, part.message)
+        return FULL
+    coverage = _add_part(draft, part, limits)
+    damage = f"{part.name or 'the text'} is damaged and could not be unpacked to its end"
+    return coverage.cut_off(damage) if part.damaged else coverage
+
+
+def _add_part(draft: Draft, part: Part, limits: Limits) -> Coverage:
     decorates = part.media_type.partition("/")[0] in PICTURES or part.media_type in SEALS
     if decorates or not part.content.strip():
         return FULL

@@ -25,6 +25,16 @@ FEED = ("title", "link", "copyright", "rights", "generator", "publisher", "manag
 """What a feed says of itself and so of each item."""
 
 
+SUMMARY = 1_000
+"""Characters up to which a description may be a summary."""
+ON = (
+    *("read more", "continue reading", "read on", "weiterlesen", "mehr lesen", "lire la suite", "leer más"),
+    *("seguir leyendo", "leggi tutto", "continua a leggere", "leia mais", "lees meer", "czytaj dalej"),
+    *("läs mer", "les mer", "læs mere", "lue lisää", "číst dál", "続きを読む", "阅读全文", "더 보기"),
+)
+"""Last words of a teaser that lead to the text, in lower case."""
+
+
 def read_feed(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
     """Read each item of an RSS 0.9 to 2.0, RDF or Atom feed as a release of its own."""
     parsed = parse(release.content, limits)
@@ -96,9 +106,20 @@ def _body(item: Item, parts: list[Node], limits: Limits) -> None:
         text = markup(found) if xhtml else found.text()
         marked = xhtml or found.attributes.get("type") == "html" or ("<" in text and ">" in text)
         item.body = item.read(text, limits, html=marked, place=place_of(found))
-        if names is SHORT and len(text) < 1_000:
+        if names is SHORT and _breaks_off(item):
+            item.lose(Coverage().cut_off("the feed holds the beginning of the text only"), "unreadable")
+        elif names is SHORT and len(text) < SUMMARY:
             item.notes.append("the feed may hold a summary only, not the full text")
         return
+    if any(part.name == "content" and part.attributes.get("src") for part in parts):
+        item.lose(Coverage(0.0, ("the text stands at another address, which the feed names only",)), "empty")
+
+
+def _breaks_off(item: Item) -> bool:
+    """Tell whether the text of an item ends as teasers do, with an ellipsis or a call to read on."""
+    last = item.body[-1].text.rstrip(" .]…[)(>»→").casefold() if item.body else ""
+    whole = item.body[-1].text.rstrip(" ])") if item.body else ""
+    return whole.endswith(("…", "...")) or last.endswith(ON)
 
 
 def _size(node: Node) -> int:

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from presscheck.document import NOWHERE, Document, Unreadable
+from presscheck.document import NOWHERE, Coverage, Document, Unreadable
 from presscheck.reading.charset import decode
 from presscheck.reading.limits import Limits
 from presscheck.reading.news.item import Item, code_of, documents
@@ -62,7 +62,7 @@ def _body(item: Item, entry: dict[str, Any], limits: Limits) -> None:
     if key:
         item.body = item.read(_text(entry[key]), limits, html=True if key == "content_html" else None)
     if key in SHORT:
-        item.notes.append("the feed holds a summary only, not the full text")
+        item.lose(Coverage().cut_off("the feed holds a summary only, not the full text"))
 
 
 def _text(value: object) -> str:

@@ -7,9 +7,9 @@ from presscheck.document import Coverage, Document, Place, Role, Unreadable, Zon
 from presscheck.reading.draft import Draft, Piece, linked
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.facts import add_facts
-from presscheck.reading.office.heads import DOCUMENT, unshown_parts
+from presscheck.reading.office.heads import unshown_parts
 from presscheck.reading.office.look import PLAIN, UNREAD, Ground, Look, Styles
-from presscheck.reading.office.relations import relations_of
+from presscheck.reading.office.relations import main_part, relations_of
 from presscheck.reading.office.walk import Attributes, Walk, covered, walk_xml
 from presscheck.reading.office.written import INSTRUCTION, Written, address_in
 from presscheck.reading.unzip import Archive, open_archive
@@ -158,13 +158,14 @@ def _pieces(paragraph: _Paragraph, zone: Zone | None, part: str, styles: Styles)
 def read_docx(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
     """Read a DOCX file: page heads are banner, feet and notes footer, text boxes stand where anchored."""
     archive = open_archive(release.content, limits)
-    if archive is None or DOCUMENT not in archive.names():
+    main = main_part(archive, limits) if archive else ""
+    if archive is None or main not in archive.names():
         return (Unreadable("unreadable", "The Word file is damaged. Ask the sender for another.", "docx"),)
     draft, styles = Draft(limits), Styles()
     walk_xml(archive.get("word/styles.xml"), styles, limits)
     read: list[Coverage] = []
-    unshown = unshown_parts(archive, limits)
-    for name, zone in _parts(archive):
+    unshown = unshown_parts(archive, main, limits)
+    for name, zone in _parts(archive, main):
         links = relations_of(archive, name, limits).links
         body = _Body(zone, name.removeprefix("word/").removesuffix(".xml"), styles, links)
         read.append(walk_xml(archive.get(name), body, limits))
@@ -177,13 +178,13 @@ def read_docx(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     if not draft.pieces:
         reason = archive.reason or ("over_budget" if archive.notes else "empty")
         return (Unreadable(reason, f"The Word file has no text. {'; '.join(archive.notes)}".strip(), "docx"),)
-    return (draft.build("docx", coverage=covered(read, archive)),)
+    return (draft.build("docx", coverage=covered(read, archive, draft)),)
 
 
-def _parts(archive: Archive) -> Iterator[tuple[str, Zone | None]]:
+def _parts(archive: Archive, main: str) -> Iterator[tuple[str, Zone | None]]:
     names = archive.names()
     yield from ((name, Zone.BANNER) for name in names if name.startswith("word/header"))
-    yield DOCUMENT, None
+    yield main, None
     notes = ("word/footnotes.xml", "word/endnotes.xml")
     yield from ((name, Zone.FOOTER) for name in names if name in notes)
     yield from ((name, Zone.FOOTER) for name in names if name.startswith("word/footer"))

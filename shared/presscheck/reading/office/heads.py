@@ -5,7 +5,6 @@ from presscheck.reading.office.relations import relations_of
 from presscheck.reading.office.walk import Attributes, Walk, walk_xml
 from presscheck.reading.unzip import Archive
 
-DOCUMENT = "word/document.xml"
 PARTS = ("word/header", "word/footer")
 OFF = frozenset(("0", "false", "off"))
 """Values that switch a property off (ECMA-376-1, 22.9.2.7)."""
@@ -39,14 +38,14 @@ class _Settings(Walk):
             self.even = attributes.get("val") not in OFF
 
 
-def unshown_parts(archive: Archive, limits: Limits) -> frozenset[str]:
-    """Return the names of the parts with heads and feet that no section of the document shows."""
+def unshown_parts(archive: Archive, main: str, limits: Limits) -> frozenset[str]:
+    """Return the names of the parts with heads and feet that no section of the part `main` shows."""
     heads = frozenset(name for name in archive.names() if name.startswith(PARTS))
     if not heads:
         return heads
     settings = _Settings()
     walk_xml(archive.get("word/settings.xml"), settings, limits)
     sections = _Sections(even=settings.even)
-    walk_xml(archive.get(DOCUMENT), sections, limits)
-    parts = relations_of(archive, DOCUMENT, limits).parts
+    walk_xml(archive.get(main), sections, limits)
+    parts = relations_of(archive, main, limits).parts
     return heads - {parts.get(one, "") for one in sections.shown}

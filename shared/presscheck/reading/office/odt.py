@@ -9,6 +9,7 @@ from presscheck.reading.draft import Draft, Piece, linked
 from presscheck.reading.limits import Limits
 from presscheck.reading.office.facts import add_facts
 from presscheck.reading.office.look import PAPER, PLAIN, TINY, UNREAD, Look, Looks
+from presscheck.reading.office.masters import Masters
 from presscheck.reading.office.walk import Attributes, Walk, covered, walk_xml
 from presscheck.reading.office.written import Written
 from presscheck.reading.unzip import open_archive
@@ -45,6 +46,7 @@ class _Paragraph:
     level: int = 0
     look: Look = PLAIN
     zone: Zone | None = None
+    gone: bool = False
     shown: Written = field(default_factory=Written)
     veiled: list[str] = field(default_factory=list)
 
@@ -64,9 +66,13 @@ class _Content(Walk):
         self.zone: Zone | None = None
         self.items = 0
         self.shut = False
+        self.sections: list[bool] = []
+        self.masters = Masters()
 
     def start(self, name: str, attributes: Attributes) -> None:
         look = self.looks.of(attributes.get("style-name", ""))
+        self.masters.start(name, attributes)
+        self._fold(name, attributes)
         if name in GROUNDS:
             self.grounds.append(bool(look.shaded) or self._on_ground())
         if name in UNSEEN:
@@ -86,6 +92,15 @@ class _Content(Walk):
             self.zone = Zone.FOOTER
         elif not self._style(name, attributes):
             self._space(name, attributes)
+
+    def _fold(self, name: str, attributes: Attributes) -> None:
+        """Take note of a section or paragraph that is hidden, now or under a condition that holds."""
+        hidden = attributes.get("is-hidden") == "true"
+        if name == "hidden-paragraph" and hidden and self.stack:
+            self.stack[-1].gone = True
+        elif name == "section":
+            folded = hidden or attributes.get("display") == "none" or (self.sections and self.sections[-1])
+            self.sections.append(bool(folded))
 
     def _on_ground(self) -> bool:
         return bool(self.grounds) and self.grounds[-1]
@@ -118,7 +133,11 @@ class _Content(Walk):
         if name in UNSEEN:
             self.unseen -= 1
         elif name in ("p", "h") and self.stack:
-            self.pieces += _pieces(self.stack.pop(), self.part, item=self.items > 0)
+            pieces = list(_pieces(self.stack.pop(), self.part, item=self.items > 0))
+            self.masters.keep(pieces)
+            self.pieces += pieces
+        elif name == "section" and self.sections:
+            self.sections.pop()
         elif name == "span" and self.spans:
             self.spans.pop()
         elif name == "a" and self.stack:
@@ -137,7 +156,8 @@ class _Content(Walk):
         if self.stack and not self.unseen:
             paragraph = self.stack[-1]
             look = self.spans[-1].over(paragraph.look) if self.spans else paragraph.look
-            veiled = self.shut or look.hidden(ground=self._on_ground())
+            folded = bool(self.sections) and self.sections[-1]
+            veiled = self.shut or folded or look.hidden(ground=self._on_ground())
             if veiled:
                 paragraph.veiled.append(data)
             else:
@@ -170,6 +190,9 @@ def _pieces(paragraph: _Paragraph, part: str, *, item: bool) -> Iterator[Piece]:
     place = Place(part=part)
     because = f"paragraph in {part}"
     text = "".join(paragraph.shown.parts)
+    if paragraph.gone:
+        yield Piece(text, role, paragraph.level, paragraph.zone, hidden=True, because=UNREAD, place=place)
+        return
     shown = Piece(text, role, paragraph.level, paragraph.zone, because=because, place=place)
     yield linked(shown, paragraph.shown.links) if paragraph.shown.links else shown
     text = "".join(paragraph.veiled)
@@ -190,6 +213,7 @@ def read_odt(release: Release, limits: Limits) -> tuple[Document | Unreadable, .
         for name, walk in (("styles.xml", styles), (CONTENT, content))
     ]
     archive.notes += [note for one in read for note in one.notes]
+    styles.masters.hide_unused(content.masters.used)
     draft = Draft(limits)
     heads = [piece for piece in styles.pieces if piece.zone is Zone.BANNER]
     feet = [piece for piece in styles.pieces if piece.zone is Zone.FOOTER]
@@ -199,4 +223,4 @@ def read_odt(release: Release, limits: Limits) -> tuple[Document | Unreadable, .
     if not draft.pieces:
         reason = archive.reason or ("over_budget" if archive.notes else "empty")
         return (Unreadable(reason, f"The file has no text. {'; '.join(archive.notes)}".strip(), "odt"),)
-    return (draft.build("odt", coverage=covered(read, archive)),)
+    return (draft.build("odt", coverage=covered(read, archive, draft)),)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from xml.parsers import expat
 
 from presscheck.document import FULL, Coverage
+from presscheck.reading.draft import Draft
 from presscheck.reading.limits import Limits
 from presscheck.reading.unzip import Archive
 
@@ -63,6 +64,13 @@ class _Bounded:
         raise _TooMuchError("a document type declaration has no place in an office file")
 
 
+PICTURES = ("word/media/", "Pictures/", "media/")
+"""Where office files keep their pictures."""
+
+SCANT, SCAN = 100, 20_000
+"""Characters of a text beside which a picture may be the release, and bytes of one that may."""
+
+
 def walk_xml(content: bytes, walk: Walk, limits: Limits) -> Coverage:
     """Feed `content` to `walk`; return how much of it was read, with notes in plain words.
 
@@ -85,12 +93,21 @@ def walk_xml(content: bytes, walk: Walk, limits: Limits) -> Coverage:
     return Coverage(min(parser.CurrentByteIndex / len(content), 0.99), (note,), over)
 
 
-def covered(read: Sequence[Coverage], archive: Archive) -> Coverage:
-    """Return the coverage of a package whose parts were `read`; one that was not unpacked counts for half."""
+def covered(read: Sequence[Coverage], archive: Archive, draft: Draft) -> Coverage:
+    """Return the coverage of a package whose parts were `read`; one that was not unpacked counts for half.
+
+    Where the draft has a few words only, a picture in the package may hold the release.
+    """
     share = min(one.share for one in read)
     notes = tuple(archive.notes)
     over = archive.reason == "over_budget" or any(one.over for one in read)
-    return Coverage(share if share < 1 or not notes else 0.5, notes, over)
+    coverage = Coverage(share if share < 1 or not notes else 0.5, notes, over)
+    letters = sum(len(piece.text) for piece in draft.pieces if not piece.hidden)
+    if letters < SCANT and any(
+        info.filename.startswith(PICTURES) and info.file_size >= SCAN for info in archive.members()
+    ):
+        return coverage.cut_off("a few words beside a picture, which may hold the release and was not read")
+    return coverage
 
 
 def _local(name: str) -> str:

@@ -8,7 +8,11 @@ import pypdfium2.raw as pdfium
 
 from presscheck.reading.pdf.lines import Line
 
-SHOWN = {pdfium.FPDF_ANNOT_FREETEXT: b"Contents", pdfium.FPDF_ANNOT_WIDGET: b"V"}
+SHOWN = {
+    pdfium.FPDF_ANNOT_FREETEXT: b"Contents",
+    pdfium.FPDF_ANNOT_STAMP: b"Contents",
+    pdfium.FPDF_ANNOT_WIDGET: b"V",
+}
 """Kinds of annotation that show text on the page, and the entry that holds it (ISO 32000-1, 12.5.6)."""
 
 UNSEEN = pdfium.FPDF_ANNOT_FLAG_HIDDEN | pdfium.FPDF_ANNOT_FLAG_NOVIEW
@@ -31,6 +35,21 @@ def with_annotations(page: pypdfium2.PdfPage, number: int, lines: Sequence[Line]
         below = (at for at, other in enumerate(placed) if other.top <= middle and other.size)
         placed.insert(next(below, len(placed)), line)
     return tuple(placed)
+
+
+def has_silent_stamp(page: pypdfium2.PdfPage) -> bool:
+    """Tell whether a stamp shows something on a page without saying in text what: it is only drawn."""
+    for at in range(min(pdfium.FPDFPage_GetAnnotCount(page), MOST)):
+        annotation = pdfium.FPDFPage_GetAnnot(page, at)
+        if not annotation:
+            continue
+        stamp = pdfium.FPDFAnnot_GetSubtype(annotation) == pdfium.FPDF_ANNOT_STAMP
+        shown = stamp and not pdfium.FPDFAnnot_GetFlags(annotation) & UNSEEN
+        silent = shown and not _string(annotation, b"Contents").strip()
+        pdfium.FPDFPage_CloseAnnot(annotation)
+        if silent:
+            return True
+    return False
 
 
 def _annotated(page: pypdfium2.PdfPage, number: int) -> Iterator[Line]:

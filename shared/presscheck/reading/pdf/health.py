@@ -1,5 +1,6 @@
 """Can the text layer of a page be trusted, or does it say something else than the page shows?"""
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
@@ -27,6 +28,18 @@ LONG_WORDS = 25
 TORN = 0.6
 """Share of words of one letter from which the words are torn apart; Slavic prose reaches an eighth."""
 
+WORD = re.compile(r"(?:[^\W\d_](?:[^\W\d_A-Z]|[-'’‑–·\u00ad])*|[^\W\da-z_]*|[A-Z][a-z]*[A-Z][\w-]*)[0-9]*")
+"""A word as languages write it: small letters but for the first, or capitals, or a name like `McKay`."""
+
+NUMBER = re.compile(r"[0-9.,:/%€$£-]+")
+ADDRESS = re.compile(r"[\w.+-]+(?:[@./:][\w.+-]*)+|https?:.*")
+
+AROUND = "\"'.,;:!?()[]{}<>«»„“”‘’-–—*+%&$€£#|/_"
+"""Signs that stand around words."""
+
+LEAST_WORDS, SCRAMBLED = 10, 0.5
+"""Words of three letters and more on which a text is judged, and the share of odd ones that breaks it."""
+
 SPACED = frozenset(("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW"))
 """Scripts that put spaces between words; in the others a long run of letters is ordinary."""
 
@@ -44,6 +57,8 @@ def broken(lines: Sequence[Line]) -> str:
     letters = sum(map(len, words))
     if letters < FEW:
         return ""
+    if sum(char < " " for char in "".join(words)) > UNMAPPED * letters:
+        return "glyphs without a character"
     if not text.isascii():
         counts = Counter("".join(words))
         if sum(count for char, count in counts.items() if _unmapped(char)) > UNMAPPED * letters:
@@ -52,6 +67,14 @@ def broken(lines: Sequence[Line]) -> str:
             return ""
     elif text.lower() == text.upper():
         return ""
+    return _shape(words, lines)
+
+
+def _shape(words: Sequence[str], lines: Sequence[Line]) -> str:
+    """Say what is wrong with the words of a script that puts spaces between them."""
+    letters = sum(map(len, words))
+    if _is_scrambled(words):
+        return "letters that stand for others"
     if letters > LONG_WORDS * len(words):
         return "no spaces between words"
     if list(map(len, words)).count(1) > TORN * len(words):
@@ -59,6 +82,13 @@ def broken(lines: Sequence[Line]) -> str:
     if len(lines) > FEW / 2 and _singles(lines) > 0.9 * len(lines):
         return "one word on each line"
     return ""
+
+
+def _is_scrambled(words: Sequence[str]) -> bool:
+    """Tell whether words are such as no language has: signs amid their letters, capitals at their end."""
+    told = [bare for word in words if len(bare := word.strip(AROUND)) > 2 and not NUMBER.fullmatch(bare)]
+    odd = sum(not (WORD.fullmatch(word) or ADDRESS.fullmatch(word)) for word in told)
+    return len(told) >= LEAST_WORDS and odd > SCRAMBLED * len(told)
 
 
 def _singles(lines: Sequence[Line]) -> int:

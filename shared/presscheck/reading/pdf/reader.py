@@ -10,7 +10,8 @@ from presscheck.reading.apprentice import entrust
 from presscheck.reading.draft import Draft
 from presscheck.reading.guard import Stopped
 from presscheck.reading.limits import Limits
-from presscheck.reading.pdf.annotations import with_annotations
+from presscheck.reading.pdf.annotations import has_silent_stamp, with_annotations
+from presscheck.reading.pdf.beside import unread_in
 from presscheck.reading.pdf.health import broken, no_text
 from presscheck.reading.pdf.lines import Line, lines_of
 from presscheck.reading.pdf.links import with_links
@@ -31,6 +32,7 @@ class _Pages(NamedTuple):
     pictures: tuple[int, ...]
     damaged: tuple[tuple[int, str], ...]
     unread: int
+    beside: tuple[str, ...]
     facts: tuple[tuple[str, str], ...]
 
 
@@ -59,6 +61,7 @@ def _pages(content: bytes, limits: Limits) -> _Pages:
     pdf = pypdfium2.PdfDocument(content)
     lines: list[Line] = []
     heights, pictures, damaged = [], [], []
+    beside: list[str] = []
     left = limits.characters
     for number, page in enumerate(pdf, 1):
         if left <= 0 or number > limits.pages:
@@ -73,11 +76,14 @@ def _pages(content: bytes, limits: Limits) -> _Pages:
             damaged.append((number, damage))
         else:
             lines += found
+        if has_silent_stamp(page):
+            beside.append(f"page {number} has a stamp that is drawn; what it says was not read")
         left -= sum(len(line.text) for line in found)
         page.close()
     facts = tuple((name, value) for name, value in pdf.get_metadata_dict().items() if name in FACTS and value)
     unread = len(pdf) - len(heights)
-    return _Pages(tuple(lines), tuple(heights), tuple(pictures), tuple(damaged), unread, facts)
+    beside += unread_in(pdf, sum(len(line.text) for line in lines))
+    return _Pages(tuple(lines), tuple(heights), tuple(pictures), tuple(damaged), unread, tuple(beside), facts)
 
 
 def _document(pages: _Pages, limits: Limits) -> Document | Unreadable:
@@ -111,4 +117,8 @@ def _coverage(pages: _Pages) -> Coverage:
     if pages.unread:
         notes.append(f"the last {pages.unread} pages were not read")
     missed = len(pages.pictures) + len(pages.damaged) + pages.unread
-    return Coverage(1 - missed / (len(pages.heights) + pages.unread), tuple(notes), pages.unread > 0)
+    share = 1 - missed / (len(pages.heights) + pages.unread)
+    coverage = Coverage(share, tuple(notes), pages.unread > 0)
+    for what in pages.beside:
+        coverage = coverage.cut_off(what)
+    return coverage

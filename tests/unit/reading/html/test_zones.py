@@ -149,3 +149,9 @@ def test_the_category_of_a_post_is_a_hint_and_does_not_make_it_an_ad(read):
         .block(f"{NOTICE} {NOTICE}")
         .slot
     )
+
+
+def test_a_page_that_is_a_headline_and_a_large_image_is_not_all_read(read):
+    page = "<html lang=en><body><h1>Bridge to be rebuilt</h1><img src=scan.png{}></body></html>"
+    for size, share in (("", 0.99), (" width=1200 height=1800", 0.99), (" width=200 height=90", 1.0)):
+        assert read(page.format(size)).document.coverage.share == share

@@ -96,3 +96,35 @@ def test_a_json_feed_is_read_item_by_item():
     assert [entry.value for entry in first.fields("tag")] == ["ad"]
     assert first.declared_language == "de"
     assert second.coverage.notes == ("the feed holds a summary only, not the full text",)
+
+
+def test_an_item_that_breaks_off_to_be_read_elsewhere_is_not_all_of_the_release():
+    ends = ("Read more", "Weiterlesen &gt;", "And so on ...", "[&#8230;]")
+    found = items(
+        rss(
+            *(
+                f"<item><guid>{at}</guid><description>{BODY} {end}</description></item>"
+                for at, end in enumerate(ends)
+            )
+        )
+    )
+    assert [item.coverage.share < 1 for item in found] == [True] * len(ends)
+    (whole,) = items(rss(f"<item><guid>a</guid><description>{BODY}</description></item>"))
+    assert whole.coverage.share == 1
+
+
+def test_a_text_that_an_atom_feed_only_names_and_a_bare_summary_are_not_read():
+    entry = (
+        "<entry><id>a</id><title>Pans</title><content type='text/html' src='https://x.example/a'/></entry>"
+    )
+    (found,) = items(
+        Release(f"<feed xmlns='http://www.w3.org/2005/Atom'>{entry}</feed>".encode(), "feed.xml")
+    )
+    assert isinstance(found, Unreadable)
+    assert "another address" in found.detail
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "items": [{"id": "1", "title": "Pans", "summary": BODY}],
+    }
+    (found,) = items(Release(json.dumps(feed).encode(), "feed.json"))
+    assert found.coverage.share < 1

@@ -165,3 +165,31 @@ def test_a_note_to_editors_in_nitf_is_not_the_story():
     note = "<body.head><note><body.content><p>Not for print.</p></body.content></note></body.head>"
     (found,) = items(f"<nitf><body>{note}<body.content><p>{BODY}</p></body.content></body></nitf>")
     assert BODY in found.text
+
+
+def component(head, text, inner=""):
+    return (
+        f"<NewsComponent><NewsLines><HeadLine>{head}</HeadLine>{inner}</NewsLines><ContentItem><DataContent>"
+        f"<html><body>{text}</body></html></DataContent></ContentItem></NewsComponent>"
+    )
+
+
+def test_stories_side_by_side_in_one_newsml_1_item_are_releases_of_their_own():
+    first = component("Harrow opens", f"<p>Anzeige</p><p>{BODY * 3}</p>", "<CreditLine>Wire A</CreditLine>")
+    second = component("Harrow closes", f"<p>{BODY * 3}</p>", "<CreditLine>Wire B</CreditLine>")
+    found = items(f"<NewsML><NewsItem><NewsComponent>{first}{second}</NewsComponent></NewsItem></NewsML>")
+    assert [item.text.partition("\n")[0] for item in found] == ["Harrow opens", "Harrow closes"]
+    assert ["Anzeige" in item.text for item in found] == [True, False]
+    assert [[one.value for one in item.fields("creditline")] for item in found] == [["Wire A"], ["Wire B"]]
+    assert len({item.fragment for item in found}) == 2
+
+
+def test_a_caption_beside_a_newsml_1_story_and_a_line_of_the_item_are_read_with_it():
+    label = (
+        "<NewsLine><NewsLineType FormalName='label'/><NewsLineText>ADVERTISEMENT</NewsLineText></NewsLine>"
+    )
+    story = component("Harrow opens", f"<p>{BODY * 3}</p>", label)
+    caption = component("A pan", "<p>A pan in its box.</p>")
+    (found,) = items(f"<NewsML><NewsItem><NewsComponent>{story}{caption}</NewsComponent></NewsItem></NewsML>")
+    zones = {found.text_of(block): block.zone for block in found.blocks}
+    assert (zones["ADVERTISEMENT"], zones["A pan"]) == (Zone.DECK, Zone.FOOTER)
