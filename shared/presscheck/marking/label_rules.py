@@ -92,6 +92,7 @@ def _at_edge(unit: Unit, hit: Hit[Phrase], segment: Segment) -> Claim | None:
 def _left_over(unit: Unit, hit: Hit[Phrase]) -> str:
     """Return why the last line of a text without structure may be an ad slot's, or an empty string."""
     slot = LabelClass.AD_SLOT in hit.entry.classes and unit.document.format in FLAT and unit.index > 0
+    slot = slot and unit.block.zone not in HEAD
     ends = slot and not unit.document.text[unit.end :].strip()
     return "the words that label ad slots, at the very end of the text" if ends else ""
 

@@ -2,7 +2,11 @@ from dataclasses import replace
 
 import pytest
 
+from presscheck.checking import check
 from presscheck.document import Document, Role, Zone
+from presscheck.mark import MarkKind
+from presscheck.policy.selection import profile_named
+from presscheck.policy.stored import stored_policy
 from presscheck.reading.limits import Limits
 from presscheck.reading.pdf import read_pdf
 from presscheck.reading.pdf.health import broken
@@ -11,6 +15,7 @@ from presscheck.release import Release
 from tests.generators.pdf import pdf, picture_pdf, text_at
 from tests.generators.story import WORKSHOP
 
+POLICY = stored_policy()
 LONG = replace(WORKSHOP, paragraphs=WORKSHOP.paragraphs * 12)
 
 
@@ -178,3 +183,11 @@ def test_a_file_inside_a_pdf_and_an_xfa_form_are_told():
     (note,) = read(held.replace(catalog, catalog + b" " + form)).coverage.notes
     assert note.startswith("the PDF is an XFA form")
     assert read(held).coverage.notes == ()
+
+
+def test_a_label_along_the_margin_of_the_first_page_is_no_ad_slot_left_at_the_end():
+    along = "BT /F 10 Tf 0 1 -1 0 30 500 Tm (ADVERTISEMENT) Tj ET"
+    held = pdf(replace(WORKSHOP, label=""), over=along)
+    (verdict,) = check(Release(held, "release.pdf"), POLICY, profile_named(POLICY, "wire"))
+    (label,) = [mark for mark in verdict.marks if mark.kind is MarkKind.LABEL]
+    assert (label.zone, label.unsure) == (Zone.BANNER, False)

@@ -15,7 +15,7 @@ from presscheck.reading.html.sheet import (
     styled,
 )
 from presscheck.reading.html.signals import NOTHING, Signal, read_signal, says_ad
-from presscheck.reading.html.tags import ASIDE, BLOCK, HEADINGS, ROLES, UNSEEN
+from presscheck.reading.html.tags import ASIDE, BLOCK, HEADINGS, READINGS, ROLES, UNSEEN
 from presscheck.reading.html.visibility import Style
 from presscheck.wordlists import words
 
@@ -75,6 +75,7 @@ class Describer:
         elif tag in self.sheet.rules or ANY in self.sheet.rules:
             self._classes(node, "", "", ())
         own = tag in BLOCK or node.slot or node.aside or node.badge or node.unseen != parent.unseen
+        own = own and tag not in READINGS
         node.block = node if own else parent.block
 
     def _tag(self, node: Node, tag: str) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from presscheck.reading.html.page import Node, Page
+from presscheck.reading.html.page import Node, Page, Run
 from presscheck.reading.html.tags import HEADINGS
 from presscheck.reading.traits import weight
 
@@ -11,6 +11,8 @@ LEAST, NAMED, WHOLE = 4, 4, 2
 """Points a headline needs, those for saying what the metadata calls the page, and more for half of that."""
 HEADED = 25
 """Weight from which a block can be a headline that no markup shows; names of sites are shorter."""
+HOME = re.compile(r"(?:\./|(?:https?:)?//[^/?#]{1,100})?/?(?:index\.(?:html?|php))?")
+"""The address of the first page of a site, or of this one."""
 SIGNS = re.compile(r"[\W_]+")
 """What titles are compared without."""
 
@@ -45,12 +47,12 @@ def titled(page: Page, first: int, names: tuple[str, ...]) -> Node | None:
 
 
 def texts_of_headings(page: Page) -> dict[int, str]:
-    """Return what every heading says, by the index of its element."""
+    """Return what every heading says, by the index of its element, but for a site's name that leads home."""
     wanted = {node.index for node in page.nodes if node.tag in HEADINGS}
     wanted |= {node.index for node in page.marked if node.attrs.get("itemprop") == "headline"}
     texts: dict[int, str] = {}
     for run in page.runs:
-        if run.unseen or run.spoken:
+        if run.unseen or run.spoken or _leads_home(run):
             continue
         at: Node | None = run.node
         for _ in range(4):
@@ -59,6 +61,11 @@ def texts_of_headings(page: Page) -> dict[int, str]:
                 break
             at = at.parent if at is not None else None
     return texts
+
+
+def _leads_home(run: Run) -> bool:
+    """Tell whether all of a block is a link to the first page of a site."""
+    return bool(run.links) and run.linked == len(run.text) and HOME.fullmatch(run.links[0][2]) is not None
 
 
 def titles(values: Iterable[str]) -> tuple[str, ...]:

@@ -42,6 +42,8 @@ UNSEEN = {
     "svg": "inside a drawing",
     "math": "",
     "datalist": "inside <datalist>",
+    "rt": "",
+    "rp": "",
     "head": "in the page head",
     "title": "",
     "iframe": "inside <iframe>",
@@ -51,6 +53,9 @@ UNSEEN = {
     "canvas": "fallback of a canvas",
 }
 """Elements whose text is not shown where scripts run; a reason makes short text worth keeping as hidden."""
+
+READINGS = frozenset(("rt", "rp"))
+"""Elements that say how the characters beside them are read; they stand within the line."""
 
 ASIDE = {
     "nav": "navigation",

@@ -15,7 +15,7 @@ from presscheck.reading.html.metadata import note_property
 from presscheck.reading.html.page import WRITTEN, Node, Page, Run
 from presscheck.reading.html.raw import HIDDEN_LIMIT, RAW_LIMIT, is_remark, words_in
 from presscheck.reading.html.stack import Stack
-from presscheck.reading.html.tags import BLOCK, CLOSING, IN_HEAD, ONCE, UNSEEN, VOID
+from presscheck.reading.html.tags import BLOCK, CLOSING, IN_HEAD, ONCE, READINGS, UNSEEN, VOID
 from presscheck.reading.limits import Limits
 from presscheck.wordlists import words
 
@@ -26,7 +26,7 @@ SPOKEN_LIMIT = 200
 NONE: dict[str, str] = {}
 """The attributes of every element without any."""
 RAW = frozenset(("script", "style", "title", "noscript", "noframes", "noembed", "iframe"))
-UNSPOKEN = frozenset(("script", "style", "title", "math"))
+UNSPOKEN = frozenset(("script", "style", "title", "math")) | READINGS
 SPEAKING = words("div span p article section header aside abbr i em small figure iframe")
 COMMENTS = 50
 """Comments of one page that are kept."""

@@ -90,3 +90,16 @@ def test_a_headline_that_is_all_badge_stays_the_headline(read):
         f"<article><h1><span class=label>Paid post</span></h1><p>{MENDED}</p><p>{MENDED}</p></article>"
     )
     assert seen.texts(Zone.HEADLINE) == ["Paid post"]
+
+
+@pytest.mark.parametrize("home", ["/", "https://news.example/", "//news.example", "index.html"])
+def test_the_name_of_the_site_that_leads_home_is_no_headline(read, home):
+    prose = "The town council agreed on Monday to rebuild the old bridge over the river. " * 4
+    page = (
+        f"<h1 class=site-title><a href='{home}'>Example News</a></h1>"
+        f"<div class=post><p>Advertorial</p><h2>Bridge to be rebuilt</h2><p>{prose}</p></div>"
+    )
+    seen = read(page)
+    assert seen.zone("Bridge to be rebuilt") is Zone.HEADLINE
+    assert seen.zone("Advertorial") is Zone.BANNER
+    assert read(page.replace(home, "/bridge.html")).zone("Example News") is Zone.HEADLINE

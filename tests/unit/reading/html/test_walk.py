@@ -2,6 +2,7 @@
 
 import pytest
 
+from presscheck.document import Zone
 from presscheck.reading.html.page import path_of
 from presscheck.reading.html.reader import passage
 from presscheck.reading.html.walk import walk
@@ -86,3 +87,10 @@ def test_a_fragment_has_zones_only_for_what_is_beside():
         ("Anzeige", "aside", True, False),
         ("Werbung", None, False, True),
     ]
+
+
+def test_how_characters_are_read_is_no_part_of_the_line(read):
+    prose = "町議会は月曜日、冬までに古い橋を架け直すことを決めた。" * 6
+    label = "<p><ruby>広<rt>こう</rt>告<rp>(</rp><rt>こく</rt><rp>)</rp></ruby> 北斗</p>"
+    seen = read(f"<article>{label}<h1>橋を架け直す</h1><p>{prose}</p></article>")
+    assert seen.zone("広告 北斗") is Zone.BANNER
