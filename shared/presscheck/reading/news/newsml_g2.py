@@ -1,8 +1,11 @@
 """What do the items of a NewsML-G2 file say?"""
 
+import base64
+
 from presscheck.document import Coverage, Document, Unreadable
+from presscheck.reading.charset import decode
 from presscheck.reading.limits import Limits
-from presscheck.reading.news.item import Item, code_of, documents
+from presscheck.reading.news.item import WITHOUT_TEXT, Item, code_of, documents
 from presscheck.reading.news.nitf import fill, place_of
 from presscheck.reading.news.tree import Node, Parsed, markup, parse
 from presscheck.release import Release
@@ -14,6 +17,7 @@ FIELDS = {name: name for name in f"{RIGHTS} {ORIGIN} {KIND}".split()} | {"by": "
 """Elements of the metadata kept, under the names that all formats here share."""
 
 CODES = {"qcode": ":qcode", "uri": ":uri", "literal": ""}
+ELSEWHERE = "text that stands in another file was not read"
 LEVELS = ("itemmeta", "contentmeta", "rightsinfo")
 
 
@@ -41,6 +45,9 @@ def _item(node: Node, parsed: Parsed, limits: Limits) -> Item:
         elif part.name == "contentset":
             for content in part.nodes():
                 _content(item, content, limits)
+    elsewhere = node.first("remotecontent") is not None and item.kind not in WITHOUT_TEXT
+    if elsewhere and not item.body:
+        item.lose(Coverage(0.0, (ELSEWHERE,)), "empty")
     return item
 
 
@@ -83,6 +90,18 @@ def _content(item: Item, content: Node, limits: Limits) -> None:
         elif inner is not None:
             item.body += item.read(markup(content), limits, html=True, place=place_of(inner))
     elif content.name == "inlinedata":
-        item.body += item.read(content.text(), limits, html="html" in kind or None, place=place_of(content))
+        text = _unpacked(content)
+        item.body += item.read(text, limits, html="html" in kind or None, place=place_of(content))
     elif content.name == "remotecontent" and "text" in kind:
-        item.notes.append("text that stands in another file was not read")
+        item.notes.append(ELSEWHERE)
+
+
+def _unpacked(content: Node) -> str:
+    """Return the text of inline data, which may be written in base64 (NewsML-G2, `encoding`)."""
+    text = content.text()
+    if "base64" not in content.attributes.get("encoding", "").lower():
+        return text
+    try:
+        return decode(base64.b64decode(text))[0]
+    except ValueError:
+        return text

@@ -1,6 +1,7 @@
 """What does a ninjs item (IPTC, versions 1 to 3) say?"""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from presscheck.document import Coverage, Document, Unreadable
@@ -36,23 +37,52 @@ type Json = dict[str, Any]
 
 
 def read_ninjs(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
-    """Read one ninjs item or a list of them; other JSON is told by what it lacks."""
+    """Read one ninjs item or a list of them, each text associated with one as a release of its own.
+
+    Other JSON is told by what it lacks.
+    """
     try:
         data = json.loads(decode(release.content)[0])
     except ValueError as error:
         detail = f"The JSON is damaged ({error}). Ask the sender for another."
         return (Unreadable("unreadable", detail[:300], "ninjs"),)
     entries = [one for one in (data if isinstance(data, list) else [data]) if isinstance(one, dict)]
-    if any(isinstance(one.get("items"), list) for one in entries):
+    wrapped = [inner for one in entries for inner in _items_of(one)]
+    if wrapped and all(any(mark in one for mark in MARKS) for one in wrapped):
+        entries = wrapped
+    elif any(isinstance(one.get("items"), list) for one in entries):
         from presscheck.reading.news.jsonfeed import from_data
 
         return from_data(entries[0], limits)
     entries = [one for one in entries if any(mark in one for mark in MARKS) or any(k in one for k in BODIES)]
+    entries = [text for one in entries for text in _texts_of(one)]
     if not entries:
         detail = "The file is JSON, but neither ninjs nor a JSON Feed. Send one of these, or HTML or text."
         return (Unreadable("unsupported", detail, "json"),)
     items = [_item(one, at, limits) for at, one in enumerate(entries[: limits.members], 1)]
     return documents(items, "ninjs", limits, over=len(entries) - len(items))
+
+
+def _items_of(data: Json) -> list[Json]:
+    items = data.get("items")
+    return [one for one in items if isinstance(one, dict)] if isinstance(items, list) else []
+
+
+def _texts_of(data: Json, depth: int = 0) -> Iterator[Json]:
+    """Yield an item and the texts associated with it; of a package that has no text only those."""
+    held = data.get("associations")
+    inner = list(held.values()) if isinstance(held, dict) else held if isinstance(held, list) else []
+    texts = [one for one in inner if isinstance(one, dict) and _has_text(one)] if depth < NESTED else []
+    if not texts or any(data.get(key) for key in ("bodies", *BODIES)):
+        yield data
+    for one in texts:
+        yield from _texts_of(one, depth + 1)
+
+
+def _has_text(data: Json) -> bool:
+    return data.get("type") in ("text", "composite") and any(
+        data.get(key) for key in ("bodies", "associations", *BODIES)
+    )
 
 
 def _item(data: Json, number: int, limits: Limits) -> Item:
@@ -83,7 +113,8 @@ def _bodies(item: Item, data: Json, limits: Limits) -> None:
     else:
         text = next((text for _, _, text in described if text), "")
         item.body = item.read(text, limits)
-        item.notes += ["the item holds a description only, not the full text"] if text else []
+        if text:
+            item.lose(Coverage().cut_off("the item holds a description only, not the full text"))
 
 
 def _body(item: Item, kind: str, text: str, limits: Limits) -> list[Piece]:

@@ -105,3 +105,26 @@ def test_an_item_without_text_is_empty():
 def test_damaged_json_is_unreadable():
     (item,) = raw(b'{"headline": "x", ')
     assert item.reason == "unreadable"
+
+
+def test_texts_associated_with_an_item_are_releases_of_their_own():
+    beside = {"type": "text", "uri": "b", "headline": "Beside", "body_text": f"Anzeige\n\n{BODY}"}
+    picture = {"type": "picture", "uri": "p", "headline": "A pan", "description_text": "A pan."}
+    held = {"one": beside, "two": picture}
+    found = items(uri="a", headline="Harrow opens", body_text=BODY, associations=held)
+    assert [item.fragment for item in found] == ["a", "b"]
+    assert ["Anzeige" in item.text for item in found] == [False, True]
+    (only,) = items(uri="a", type="composite", headline="Pack", associations=[beside, picture])
+    assert texts(only, Zone.HEADLINE) == ["Beside"]
+
+
+def test_items_in_a_list_of_that_name_are_read_unless_they_are_those_of_a_json_feed():
+    entry = {"uri": "a", "headline": "Harrow opens", "body_text": BODY}
+    found = items(items=[entry, entry | {"uri": "b"}])
+    assert [item.format for item in found] == ["ninjs", "ninjs"]
+    (feed,) = items(items=[{"id": "1", "title": "Harrow opens", "content_text": BODY}])
+    assert feed.format == "jsonfeed"
+
+
+def test_a_description_is_not_all_of_a_release():
+    assert document(headline="Harrow opens", description_text=BODY).coverage.share < 1

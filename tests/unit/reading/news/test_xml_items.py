@@ -1,3 +1,5 @@
+import base64
+
 from presscheck.document import Place, Zone
 from presscheck.reading import read
 from presscheck.release import Release
@@ -193,3 +195,22 @@ def test_a_caption_beside_a_newsml_1_story_and_a_line_of_the_item_are_read_with_
     (found,) = items(f"<NewsML><NewsItem><NewsComponent>{story}{caption}</NewsComponent></NewsItem></NewsML>")
     zones = {found.text_of(block): block.zone for block in found.blocks}
     assert (zones["ADVERTISEMENT"], zones["A pan"]) == (Zone.DECK, Zone.FOOTER)
+
+
+def test_a_g2_item_whose_text_stands_in_another_file_is_not_read_as_a_whole():
+    remote = "<contentSet><remoteContent href='a.xml' contenttype='application/nitf+xml'/></contentSet>"
+    (item,) = items(f"<newsItem {G2} guid='a'>{META}{remote}</newsItem>")
+    assert item.coverage.share == 0
+    assert item.coverage.notes == ("text that stands in another file was not read",)
+    (item,) = items(f"<newsItem {G2} guid='a'>{META}{XHTML}</newsItem>")
+    assert item.coverage.share == 1
+
+
+def test_inline_data_of_a_g2_item_may_be_written_in_base64():
+    packed = base64.b64encode(f"<p>Anzeige</p><p>{BODY}</p>".encode()).decode()
+    inline = f"<inlineData contenttype='text/html' encoding='base64'>{packed}</inlineData>"
+    data = f"<contentSet>{inline}</contentSet>"
+    (item,) = items(f"<newsItem {G2} guid='a'>{META}{data}</newsItem>")
+    assert BODY in item.text
+    (item,) = items(f"<newsItem {G2} guid='a'>{META}{data.replace(packed, 'Plain words')}</newsItem>")
+    assert "Plain words" in item.text
