@@ -8,6 +8,7 @@ from presscheck.document import Coverage, Document, Unreadable, Zone
 from presscheck.judging import Judged, judge_all
 from presscheck.lawday import day_of, law_day, own_date
 from presscheck.marking.survey import survey
+from presscheck.placing import places_of
 from presscheck.policy.compiled import Policy, Profile
 from presscheck.policy.situation import Situation
 from presscheck.reading import read
@@ -155,7 +156,7 @@ def _verdict(release: Release, situation: Situation, judged: Judged) -> Verdict:
         reasons=reasons,
         findings=judged.findings,
         marks=judged.marks,
-        places=tuple(document.place_of(mark.start) for mark in judged.marks),
+        places=places_of(document, (mark.start for mark in judged.marks)),
         chain=marking.chain,
     )
 

@@ -6,10 +6,13 @@ tuple: those are made four times faster than frozen dataclasses.
 
 import bisect
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import itemgetter
 from typing import NamedTuple
+
+from presscheck.original import Original
 
 START = itemgetter(0)
 """The start of a block, its first value: half a bisection is spent on asking for it."""
@@ -44,7 +47,9 @@ class Place(NamedTuple):
     """Where a block begins in the original: line and column count from 1, as far as the format has them.
 
     `page` is a PDF page from 1; `part` names a mail part, archive member or document part; `path` is an
-    element path such as `html/body/article/p`.
+    element path such as `html/body/article/p`, a pointer into JSON such as `/items/0/title`, or the number
+    of a paragraph in its part, as `p[12]`. In markup and JSON the line is that of the element or string;
+    `placing` finds the words in it.
     """
 
     line: int | None = None
@@ -124,7 +129,8 @@ class Document:
 
     `blocks` are in text order and do not overlap; between two of them stands only white space.
     `declared_language` is what the file says (ISO 639-1), `language` what was settled on. `fragment` names
-    the item inside a file that holds several, or is None.
+    the item inside a file that holds several, or is None. `originals` are what it was read from, by part,
+    where line and column of a word are not those of its block ("" is the file itself).
     """
 
     text: str
@@ -136,6 +142,7 @@ class Document:
     language: str | None = None
     coverage: Coverage = FULL
     fragment: str | None = None
+    originals: Mapping[str, Original] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def digest(self) -> str:
@@ -149,17 +156,6 @@ class Document:
     def block_at(self, offset: int) -> Block:
         """Return the block that holds `offset`, or the last one that begins before it."""
         return self.blocks[self.index_at(offset)]
-
-    def place_of(self, offset: int) -> Place:
-        """Return where `offset` stands in the original, counting lines inside its block."""
-        block = self.block_at(offset)
-        if block.place.line is None:
-            return block.place
-        before = self.text[block.start : offset]
-        lines, tail = before.count("\n"), len(before) - before.rfind("\n") - 1
-        column = tail + 1 if lines else (block.place.column or 1) + tail
-        place = block.place
-        return Place(block.place.line + lines, column, place.page, place.part, place.path)
 
     def text_of(self, block: Block) -> str:
         """Return the text of one of this document's blocks."""

@@ -4,7 +4,6 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -17,12 +16,10 @@ from presscheck.errors import InputError
 from presscheck.policy.compiled import Policy, Profile
 from presscheck.policy.selection import profile_named
 from presscheck.policy.stored import stored_policy
-from presscheck.release import Release
 from presscheck.report import as_json
 from presscheck.verdict import Outcome, Verdict
 from presscheck_cli import rendering
-
-STANDARD_INPUT = "-"
+from presscheck_cli.inputs import STANDARD_INPUT, Format, release_of
 
 EXIT_CODES = {
     Outcome.NOT_EVALUATED: 4,
@@ -33,13 +30,6 @@ EXIT_CODES = {
     Outcome.NOT_REQUIRED: 0,
 }
 """Exit code by outcome; the gravest of several files decides, in this order."""
-
-
-class Format(StrEnum):
-    """How results are printed."""
-
-    TEXT = "text"
-    JSON = "json"
 
 
 def check_files(
@@ -112,16 +102,7 @@ def _verdicts(
 ) -> Iterator[Verdict]:
     quiet = len(paths) < 2 or not sys.stderr.isatty()
     for path in track(paths, "Checking", console=Console(stderr=True), disable=quiet, transient=True):
-        yield from check(_read(path), policy, profile, on=day)
-
-
-def _read(path: Path | None) -> Release:
-    if path is None:
-        return Release(sys.stdin.buffer.read(), STANDARD_INPUT)
-    try:
-        return Release(path.read_bytes(), str(path))
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from error
+        yield from check(release_of(path), policy, profile, on=day)
 
 
 def _print(verdicts: tuple[Verdict, ...], form: Format, *, every: bool) -> None:

@@ -143,8 +143,6 @@ def shortened(text: str) -> str:
 
 
 def _place(mark: Json) -> str:
-    if mark.get("line"):
-        return f"line {mark['line']}, column {mark['column']}"
-    if mark.get("page"):
-        return f"page {mark['page']}"
-    return str(mark.get("part") or mark.get("path") or "")
+    line = f"line {mark['line']}, column {mark['column']}" if mark.get("line") else ""
+    page = f"page {mark['page']}" if mark.get("page") else ""
+    return ", ".join(filter(None, (mark.get("part"), page, line or mark.get("path"))))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from presscheck.document import FULL, NOWHERE, Block, Coverage, Document, Field, Link, Place, Role, Zone
+from presscheck.original import Original
 from presscheck.reading.addresses import links_in
 from presscheck.reading.limits import Limits
 from presscheck.reading.zoning import assign
@@ -112,6 +113,7 @@ class Draft:
         self.fields: list[tuple[str, str, Place]] = []
         self.limits = limits
         self.kept = self.lost = 0
+        self.originals: dict[str, Original] = {}
 
     def add(self, piece: Piece) -> None:
         """Add a block; blank ones are dropped, and addresses written out are links."""
@@ -142,6 +144,14 @@ class Draft:
         flat = " ".join(normalise(value).split())
         if flat:
             self.fields.append((" ".join(normalise(name).split()), flat, place))
+
+    def name(self, part: str) -> str:
+        """Return a name for a part of the original that none has yet; the second `text` is `text (2)`."""
+        name, number = part, 1
+        while name in self.originals:
+            number += 1
+            name = f"{part} ({number})"
+        return name
 
     def build(
         self,
@@ -181,6 +191,7 @@ class Draft:
             declared_language=declared_language,
             coverage=self._covered(coverage or FULL),
             fragment=fragment,
+            originals=self.originals,
         )
 
     def _covered(self, coverage: Coverage) -> Coverage:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from presscheck.document import FULL, Coverage, Document, Place, Role, Unreadable
+from presscheck.original import Form, Original
 from presscheck.reading.charset import decode, noise, notes_on
 from presscheck.reading.draft import Draft, Piece, normalise
 from presscheck.reading.inline import visible
@@ -37,7 +38,9 @@ def read_markdown(release: Release, limits: Limits) -> tuple[Document | Unreadab
     if noise(text) > NOISE:
         detail = "The bytes are no text in any encoding known here. Ask the sender for the release."
         return (Unreadable("unreadable", detail, "markdown"),)
-    walk = Walk(normalise(text).split("\n"), limits)
+    normal = normalise(text)
+    walk = Walk(normal.split("\n"), limits)
+    walk.draft.originals[""] = Original(normal, Form.LINES)
     walk.run()
     if walk.at < len(walk.lines):
         coverage = cut(coverage, walk.at, len(walk.lines), limits)

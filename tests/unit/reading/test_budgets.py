@@ -143,7 +143,7 @@ def test_every_file_of_an_attached_archive_is_read_or_named():
     archive = office.zipped({"a.bin": bytes(range(256)) * 9, "b.txt": f"{WORKSHOP.paragraphs[0]}"})
     (found,) = read(Release(mail.mail(WORKSHOP, attachments={"all.zip": archive}), "a.eml"))
     assert isinstance(found, Document)
-    assert any(block.place.part == "all.zip" for block in found.blocks)
+    assert any(block.place.part == "all.zip: b.txt" for block in found.blocks)
     assert found.coverage.notes[0].startswith("attachment all.zip was not read")
 
 

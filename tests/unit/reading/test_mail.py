@@ -69,7 +69,7 @@ def test_of_two_alternatives_the_one_a_mail_program_shows_is_read():
 def test_an_attached_release_is_part_of_the_release():
     document = read(mail(COVER, attachments={"release.docx": office.docx(WORKSHOP)}))
     block = next(block for block in document.blocks if document.text_of(block) == "ADVERTISEMENT")
-    assert block.place.part == "release.docx"
+    assert block.place.part == "release.docx: document"
 
 
 def test_an_attachment_that_cannot_be_read_is_told():

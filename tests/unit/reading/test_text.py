@@ -1,4 +1,3 @@
-from presscheck.document import Place
 from presscheck.reading import read
 from presscheck.reading.limits import Limits
 from presscheck.reading.text import paragraphs
@@ -30,11 +29,6 @@ def test_a_line_that_stops_short_of_the_margin_ends_its_paragraph():
 def test_lines_too_long_to_be_wrapped_are_paragraphs():
     line = "A sentence of some length that goes on. " * 5
     assert len(texts(f"{line}\n{line}\n{line}")) == 3
-
-
-def test_a_place_in_the_text_is_the_line_and_column_in_the_file():
-    found = document("Title of it\r\n\r\n   An indented line of text.\r\n")
-    assert found.place_of(found.text.index("indented")) == Place(3, 7)
 
 
 def test_an_address_in_the_text_is_a_link_without_the_stop_after_it():

@@ -1,6 +1,7 @@
 """Which Document is an HTML page, and which pieces an HTML fragment?"""
 
 from presscheck.document import Coverage, Document, Unreadable
+from presscheck.original import Form, Original
 from presscheck.reading.charset import decode, notes_on
 from presscheck.reading.draft import Draft, Passage
 from presscheck.reading.html.article import (
@@ -38,6 +39,7 @@ def read_html(release: Release, limits: Limits = DEFAULT) -> tuple[Document | Un
     page = walk(markup, limits)
     page.notes.extend(notes_on(markup))
     draft = Draft()
+    draft.originals[""] = Original(markup, Form.MARKUP)
     article = _settled(page)
     draft.pieces.extend(pieces_of_page(page, article))
     if not any(not piece.hidden for piece in draft.pieces):

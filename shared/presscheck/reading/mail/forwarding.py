@@ -1,7 +1,7 @@
 """Which lines of a mail belong to the text that was forwarded, and which are the post's own?"""
 
 from presscheck.document import Place, Zone
-from presscheck.reading.draft import Passage, Piece
+from presscheck.reading.draft import Passage, Piece, normalise
 from presscheck.reading.limits import Limits
 from presscheck.reading.text import cut, shortened
 
@@ -28,7 +28,7 @@ NAME_LENGTH = 13
 def passage(text: str, limits: Limits) -> Passage:
     """Return the paragraphs of a plain text mail, quoting marks taken off, forwarded headers as aside."""
     short, coverage = shortened(text, limits)
-    every = short.splitlines()
+    every = normalise(short).split("\n")
     pieces: list[Piece] = []
     lines: list[str] = []
     start = 1
@@ -53,7 +53,7 @@ def _unquoted(line: str) -> str:
 
 
 def _piece(lines: list[str], start: int) -> Piece:
-    place = Place(line=start, column=1, part="text")
+    place = Place(line=start, column=1)
     headers = [line for line in lines if _is_header(line)]
     if len(headers) >= 2 and len(headers) * 2 >= len(lines):
         return Piece("\n".join(lines), zone=Zone.ASIDE, place=place, because="header of a forwarded mail")

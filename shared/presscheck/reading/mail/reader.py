@@ -11,6 +11,7 @@ from email.policy import EmailPolicy
 from typing import cast
 
 from presscheck.document import FULL, Coverage, Document, Place, Role, Unreadable, Zone
+from presscheck.original import Form, Original
 from presscheck.reading.charset import decode
 from presscheck.reading.draft import Draft, Passage, Piece
 from presscheck.reading.limits import Limits
@@ -172,7 +173,10 @@ def _add_part(draft: Draft, part: Part, limits: Limits) -> Coverage:
         return _attach(draft, part, limits)
     text, _ = decode(part.content, part.charset or None)
     found = _passage(part, text, limits)
+    name, form = draft.name("text"), Form.LINES if part.media_type == "text/plain" else Form.MARKUP
+    draft.originals[name] = Original(text.replace("\r\n", "\n"), form)
     for piece in found.pieces:
+        piece.place = piece.place._replace(part=name)
         draft.add(piece)
     return found.coverage
 
@@ -203,13 +207,22 @@ def _attached(draft: Draft, item: Document | Unreadable, name: str) -> Coverage:
     if isinstance(item, Unreadable):
         note = f"attachment {name} was not read ({item.reason}): {item.detail}"
         return Coverage(0.0, (note,), item.reason == "over_budget")
-    for piece in _as_pieces(item, name):
+    parts = {part: draft.name(_part_of(name, item.fragment, part)) for part in item.originals}
+    draft.originals |= {parts[part]: original for part, original in item.originals.items()}
+    for piece in _as_pieces(item):
+        inner = piece.place.part or ""
+        part = parts.get(inner) or _part_of(name, item.fragment, inner)
+        piece.place = piece.place._replace(part=part)
         draft.add(piece)
     notes = tuple(f"attachment {name}: {note}" for note in item.coverage.notes)
     return replace(item.coverage, notes=notes)
 
 
-def _as_pieces(document: Document, name: str) -> Iterator[Piece]:
+def _part_of(*names: str | None) -> str:
+    return ": ".join(filter(None, names))
+
+
+def _as_pieces(document: Document) -> Iterator[Piece]:
     links = deque(document.links)
     for block in document.blocks:
         held = []
@@ -217,7 +230,6 @@ def _as_pieces(document: Document, name: str) -> Iterator[Piece]:
             link = links.popleft()
             held.append((link.start - block.start, link.end - block.start, link.href, link.rel))
         if block.role is not Role.FIELD:
-            at = Place(block.place.line, block.place.column, block.place.page, name, block.place.path)
             text = document.text_of(block)
             yield Piece(
                 text,
@@ -228,6 +240,6 @@ def _as_pieces(document: Document, name: str) -> Iterator[Piece]:
                 block.slot,
                 block.hint,
                 block.because,
-                at,
+                block.place,
                 tuple(held),
             )

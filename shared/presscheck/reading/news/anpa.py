@@ -22,11 +22,14 @@ def read_anpa(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
         detail = "The bytes are no text in any encoding known here. Ask the sender for the release."
         return (Unreadable("unreadable", detail, "iptc7901"),)
     items: list[Item] = []
+    found: list[tuple[int, str]] = []
     line = 1
-    found = [part for part in text.split(SOH, limits.members * 2) if CONTROLS.sub("", part).strip()]
-    for message in found[: limits.members]:
-        items.append(_item(message, line, len(items) + 1, limits))
+    for message in text.split(SOH, limits.members * 2):
+        if CONTROLS.sub("", message).strip():
+            found.append((line, message))
         line += message.count("\n")
+    for line, message in found[: limits.members]:
+        items.append(_item(message, line, len(items) + 1, limits))
     notes = notes_on(text)
     for item in items:
         item.notes += notes

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from presscheck.document import NOWHERE, Coverage, Document, Place, Role, Unreadable, Zone
+from presscheck.original import Original
 from presscheck.reading.draft import Draft, Passage, Piece, normalise
 from presscheck.reading.limits import Limits
 from presscheck.reading.news.tree import Parsed
@@ -56,9 +57,10 @@ class Item:
         self.over = self.over or coverage.over or (coverage.share < 1 and reason == "over_budget")
         self.notes += [note for note in coverage.notes if note not in self.notes]
 
-    def document(self, fmt: str, limits: Limits) -> Document | Unreadable:
-        """Return the item as a Document, or that it has no text."""
+    def document(self, fmt: str, limits: Limits, original: Original | None = None) -> Document | Unreadable:
+        """Return the item as a Document, or that it has no text; `original` is the file it stands in."""
         draft = Draft(limits)
+        draft.originals = {"": original} if original else {}
         for piece in self.above:
             draft.add(piece)
         draft.add(
@@ -108,7 +110,13 @@ def _flat(text: str) -> str:
 
 
 def documents(
-    items: list[Item], fmt: str, limits: Limits, *, over: int = 0, parsed: Parsed | None = None
+    items: list[Item],
+    fmt: str,
+    limits: Limits,
+    *,
+    over: int = 0,
+    parsed: Parsed | None = None,
+    original: Original | None = None,
 ) -> tuple[Document | Unreadable, ...]:
     """Return one element an item, and one that says what was not read: `over` items, the rest of a file.
 
@@ -122,7 +130,8 @@ def documents(
     for item in texts:
         if left:
             item.notes.append(f"{left} items without text (pictures, sound, film) were left out")
-    result = [item.document(fmt, limits) for item in texts]
+    original = parsed.original if parsed else original
+    result = [item.document(fmt, limits, original) for item in texts]
     if rest:
         result.append(Unreadable(rest[0], rest[1], fmt, "more"))
     return tuple(result)
@@ -151,8 +160,15 @@ def passage_of(text: str, limits: Limits, *, html: bool | None = None, place: Pl
     else:
         found = passage(text, limits)
     for piece in found.pieces:
-        piece.place = Place(place.line, place.column, path=place.path or piece.place.path)
+        piece.place = _inside(place, piece.place)
     return found
+
+
+def _inside(place: Place, inner: Place) -> Place:
+    """Return the place of a block in a text that stands at `place`; a pointer names all of the text."""
+    around = place.path or ""
+    path = around if around.startswith("/") or not inner.path else f"{around}/{inner.path}".strip("/")
+    return Place(place.line, place.column, path=path or None)
 
 
 def code_of(language: object) -> str | None:

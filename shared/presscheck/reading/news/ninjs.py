@@ -2,9 +2,12 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from functools import reduce
+from typing import Any, NamedTuple
 
-from presscheck.document import Coverage, Document, Unreadable
+from presscheck.document import Coverage, Document, Place, Unreadable
+from presscheck.original import Form, Original
+from presscheck.pointers import pointer
 from presscheck.reading.charset import decode
 from presscheck.reading.draft import Piece
 from presscheck.reading.limits import Limits
@@ -36,45 +39,72 @@ FIELDS, NESTED = 200, 6
 type Json = dict[str, Any]
 
 
+class Entry(NamedTuple):
+    """An item, and the pointer to it."""
+
+    at: str
+    data: Json
+
+    def below(self, key: str) -> "Iterator[Entry]":
+        """Yield the objects that the list or object under `key` holds."""
+        return _entries(pointer(self.at, key), self.data.get(key))
+
+    def place(self, *keys: str | int) -> Place:
+        """Return the place of a value below."""
+        return Place(path=reduce(pointer, keys, self.at))
+
+
+class Value(NamedTuple):
+    """A text of several that an item has: its role, its media type, where it stands."""
+
+    role: str
+    kind: str
+    text: str
+    place: Place
+
+
 def read_ninjs(release: Release, limits: Limits) -> tuple[Document | Unreadable, ...]:
     """Read one ninjs item or a list of them, each text associated with one as a release of its own.
 
     Other JSON is told by what it lacks.
     """
+    text, _ = decode(release.content)
     try:
-        data = json.loads(decode(release.content)[0])
+        data = json.loads(text)
     except ValueError as error:
         detail = f"The JSON is damaged ({error}). Ask the sender for another."
         return (Unreadable("unreadable", detail[:300], "ninjs"),)
-    entries = [one for one in (data if isinstance(data, list) else [data]) if isinstance(one, dict)]
-    wrapped = [inner for one in entries for inner in _items_of(one)]
-    if wrapped and all(any(mark in one for mark in MARKS) for one in wrapped):
+    entries = [Entry("", data)] if isinstance(data, dict) else list(_entries("", data))
+    wrapped = [inner for one in entries for inner in one.below("items")]
+    if wrapped and all(any(mark in one.data for mark in MARKS) for one in wrapped):
         entries = wrapped
-    elif any(isinstance(one.get("items"), list) for one in entries):
+    elif any(isinstance(one.data.get("items"), list) for one in entries):
         from presscheck.reading.news.jsonfeed import from_data
 
-        return from_data(entries[0], limits)
-    entries = [one for one in entries if any(mark in one for mark in MARKS) or any(k in one for k in BODIES)]
+        return from_data(entries[0].data, limits, Original(text, Form.STRINGS), entries[0].at)
+    entries = [one for one in entries if any(key in one.data for key in (*MARKS, *BODIES))]
     entries = [text for one in entries for text in _texts_of(one)]
     if not entries:
         detail = "The file is JSON, but neither ninjs nor a JSON Feed. Send one of these, or HTML or text."
         return (Unreadable("unsupported", detail, "json"),)
     items = [_item(one, at, limits) for at, one in enumerate(entries[: limits.members], 1)]
-    return documents(items, "ninjs", limits, over=len(entries) - len(items))
+    original = Original(text, Form.STRINGS)
+    return documents(items, "ninjs", limits, over=len(entries) - len(items), original=original)
 
 
-def _items_of(data: Json) -> list[Json]:
-    items = data.get("items")
-    return [one for one in items if isinstance(one, dict)] if isinstance(items, list) else []
+def _entries(at: str, held: object) -> Iterator[Entry]:
+    """Yield the objects that a list or an object at `at` holds."""
+    named = held.items() if isinstance(held, dict) else enumerate(held) if isinstance(held, list) else ()
+    for key, one in named:
+        if isinstance(one, dict):
+            yield Entry(pointer(at, key), one)
 
 
-def _texts_of(data: Json, depth: int = 0) -> Iterator[Json]:
+def _texts_of(entry: Entry, depth: int = 0) -> Iterator[Entry]:
     """Yield an item and the texts associated with it; of a package that has no text only those."""
-    held = data.get("associations")
-    inner = list(held.values()) if isinstance(held, dict) else held if isinstance(held, list) else []
-    texts = [one for one in inner if isinstance(one, dict) and _has_text(one)] if depth < NESTED else []
-    if not texts or any(data.get(key) for key in ("bodies", *BODIES)):
-        yield data
+    texts = [one for one in entry.below("associations") if _has_text(one.data)] if depth < NESTED else []
+    if not texts or any(entry.data.get(key) for key in ("bodies", *BODIES)):
+        yield entry
     for one in texts:
         yield from _texts_of(one, depth + 1)
 
@@ -85,59 +115,70 @@ def _has_text(data: Json) -> bool:
     )
 
 
-def _item(data: Json, number: int, limits: Limits) -> Item:
+def _item(entry: Entry, number: int, limits: Limits) -> Item:
+    data = entry.data
     item = Item(language=code_of(data.get("language")), kind=str(data.get("type", "")))
     item.fragment = str(data.get("uri") or number)
-    titles = _values(data.get("headlines")) or [("main", "", _text(data.get("headline")))]
-    titles.sort(key=lambda title: title[0] not in ("", "main"))
-    item.headline = next((text for _, _, text in titles if text), "") or _text(data.get("title"))
-    item.deck += [("another headline", text, item.headline_at) for _, _, text in titles[1:]]
-    byline = _text(data.get("byline") or data.get("by"))
-    item.deck += [("byline", byline, item.headline_at)]
-    _bodies(item, data, limits)
+    main, *others = sorted(_titles(entry), key=lambda title: (not title.text, title.role not in ("", "main")))
+    item.headline, item.headline_at = main.text, main.place
+    item.deck += [("another headline", title.text, title.place) for title in others]
+    byline = next((key for key in ("byline", "by") if _text(data.get(key))), "byline")
+    item.deck.append(("byline", _text(data.get(byline)), entry.place(byline)))
+    _bodies(item, entry, limits)
     for key, value in data.items():
         if key not in SHOWN and key not in BODIES:
-            _note(item, NAMES.get(key.lower(), key.lower()), value)
+            _note(item, NAMES.get(key.lower(), key.lower()), value, pointer(entry.at, key))
     return item
 
 
-def _bodies(item: Item, data: Json, limits: Limits) -> None:
-    found = [(role or kind, kind, text) for role, kind, text in _values(data.get("bodies")) if text]
-    found += [(key, key.removeprefix("body_"), _text(data.get(key))) for key in BODIES if data.get(key)]
-    found.sort(key=lambda body: min((KINDS[k] for k in KINDS if k in body[1].lower()), default=2))
-    described = [*_values(data.get("descriptions")), ("", "", _text(data.get("description_text")))]
-    lead = next((text for role, _, text in described if role == "lead"), "")
+def _titles(entry: Entry) -> list[Value]:
+    titles = _values(entry, "headlines") or [_value(entry, "headline")]
+    return [*titles, _value(entry, "title")] if not any(title.text for title in titles) else titles
+
+
+def _bodies(item: Item, entry: Entry, limits: Limits) -> None:
+    found = [body._replace(kind=body.kind or body.role) for body in _values(entry, "bodies")]
+    found += [_value(entry, key)._replace(kind=key.removeprefix("body_")) for key in BODIES]
+    found = [body for body in found if body.text]
+    found.sort(key=lambda body: min((KINDS[k] for k in KINDS if k in body.kind.lower()), default=2))
+    described = [*_values(entry, "descriptions"), _value(entry, "description_text")]
     if found:
-        item.deck.append(("lead", lead, item.headline_at))
-        item.body = _body(item, found[0][1], found[0][2], limits)
-    else:
-        text = next((text for _, _, text in described if text), "")
-        item.body = item.read(text, limits)
-        if text:
-            item.lose(Coverage().cut_off("the item holds a description only, not the full text"))
+        lead = next((one for one in described if one.role == "lead"), None)
+        item.deck += [("lead", lead.text, lead.place)] if lead else []
+        item.body = _body(item, found[0], limits)
+    elif told := next((one for one in described if one.text), None):
+        item.body = item.read(told.text, limits, place=told.place)
+        item.lose(Coverage().cut_off("the item holds a description only, not the full text"))
 
 
-def _body(item: Item, kind: str, text: str, limits: Limits) -> list[Piece]:
-    if "nitf" in kind.lower():
+def _body(item: Item, body: Value, limits: Limits) -> list[Piece]:
+    if "nitf" in body.kind.lower():
         from presscheck.reading.news.nitf import body_pieces
         from presscheck.reading.news.tree import parse
 
-        parsed = parse(text, limits)
+        parsed = parse(body.text, limits)
         item.lose(Coverage(parsed.share, parsed.notes), parsed.reason)
-        return body_pieces(parsed.root) if parsed.root else []
-    return item.read(text, limits, html="html" in kind.lower() or None)
+        pieces = body_pieces(parsed.root) if parsed.root else []
+        for piece in pieces:
+            piece.place = body.place
+        return pieces
+    return item.read(body.text, limits, html="html" in body.kind.lower() or None, place=body.place)
 
 
-def _values(entries: object) -> list[tuple[str, str, str]]:
-    if not isinstance(entries, list):
-        return []
+def _value(entry: Entry, key: str) -> Value:
+    return Value("", "", _text(entry.data.get(key)), entry.place(key))
+
+
+def _values(entry: Entry, key: str) -> list[Value]:
+    listed = entry.data.get(key)
     return [
-        (
+        Value(
             _text(one.get("role")),
             _text(one.get("contentType") or one.get("contenttype")),
             _text(one.get("value")),
+            entry.place(key, number, "value"),
         )
-        for one in entries
+        for number, one in enumerate(listed if isinstance(listed, list) else ())
         if isinstance(one, dict)
     ]
 
@@ -146,18 +187,20 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _note(item: Item, name: str, value: object, depth: int = 0) -> None:
+def _note(item: Item, name: str, value: object, at: str, depth: int = 0) -> None:
     if len(item.fields) >= FIELDS or depth > NESTED:
         return
     if isinstance(value, list):
-        for one in value:
-            _note(item, name, one, depth + 1)
+        for number, one in enumerate(value[:FIELDS]):
+            _note(item, name, one, pointer(at, number), depth + 1)
     elif isinstance(value, dict):
         if name == "genre" and not value.get("name"):
-            code = value.get("uri") or value.get("literal") or value.get("code")
-            item.note(name, _text(code).replace("/", ":").rpartition(":")[2])
+            key = next((key for key in ("uri", "literal", "code") if value.get(key)), "code")
+            code = _text(value.get(key)).replace("/", ":").rpartition(":")[2]
+            item.note(name, code, Place(path=pointer(at, key)))
         for key, one in value.items():
             low = key.lower()
-            _note(item, name if low in ("name", "value") else f"{name}:{low}", one, depth + 1)
+            inner = name if low in ("name", "value") else f"{name}:{low}"
+            _note(item, inner, one, pointer(at, key), depth + 1)
     else:
-        item.note(name, value)
+        item.note(name, value, Place(path=at))

@@ -29,7 +29,7 @@ def read_nitf(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
     item = Item(language=code_of(parsed.root.attributes.get("lang")))
     item.lose(Coverage(parsed.share, parsed.notes), parsed.reason)
     fill(item, parsed.root)
-    return documents([item], "nitf", limits)
+    return documents([item], "nitf", limits, parsed=parsed)
 
 
 def fill(item: Item, root: Node) -> None:
@@ -158,4 +158,4 @@ def _fill(inline: Inline, node: Node) -> None:
 
 def place_of(node: Node) -> Place:
     """Return where an element begins in its file."""
-    return Place(node.line, node.column, path=node.name)
+    return Place(node.line, node.column, path=node.path)

@@ -7,11 +7,15 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from xml.parsers import expat
 
+from presscheck.original import Form, Original
 from presscheck.reading.charset import decode, notes_on
 from presscheck.reading.limits import Limits
 
 LENIENT = WHOLE = True
 """An undeclared entity is no error (feeds write `&nbsp;`); the text is all there is."""
+
+PATH = 400
+"""Characters of a path after which it names no further elements."""
 
 DEPTH = 200
 """Elements deeper than this are not read; news items nest some 20 deep, and our walks recurse."""
@@ -24,13 +28,14 @@ ENTITIES = 500
 class Node:
     """An element: local name in lower case, attributes by local name, children and text in order.
 
-    `cut` tells that reading stopped before its end.
+    `path` names it and the elements around it; `cut` tells that reading stopped before its end.
     """
 
     name: str
     attributes: dict[str, str]
     line: int
     column: int
+    path: str = ""
     children: list["Node | str"] = field(default_factory=list)
     cut: bool = False
 
@@ -88,16 +93,20 @@ TRIFLE = 64
 
 STRAY = re.compile("&(?!#?[A-Za-z0-9]{1,32};)")
 """A `&` that begins no reference."""
+STAND_IN = "\uf0f0"
+"""Stands for such a one while the parser runs: of the same length, so that columns hold."""
 
 
 class Parsed(NamedTuple):
     """The root element, notes in plain words, how much of the file was read, and why not more of it.
 
-    `reason` is one of a verdict: `over_budget` or `unreadable`, empty where all was read.
+    `reason` is one of a verdict: `over_budget` or `unreadable`, empty where all was read. Lines and columns
+    of the elements count in `original`.
     """
 
     root: Node | None
     notes: tuple[str, ...]
+    original: Original
     share: float = 1.0
     reason: str = ""
 
@@ -107,7 +116,8 @@ class _TooMuchError(Exception):
 
 
 class _Builder:
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, above: int) -> None:
+        self.above = above
         self.root: Node | None = None
         self.open: list[Node] = []
         self.left = limits.characters
@@ -129,9 +139,14 @@ class _Builder:
         self.elements += 1
         if self.elements > ELEMENTS:
             raise _TooMuchError(f"elements after the first {ELEMENTS:,} were not read")
-        local = {key.rpartition(":")[2].lower(): value for key, value in attributes.items()}
-        place = self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1
-        node = Node(name.rpartition(":")[2].lower(), local, *place)
+        local = {
+            key.rpartition(":")[2].lower(): value.replace(STAND_IN, "&") for key, value in attributes.items()
+        }
+        place = self.above + self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1
+        short = name.rpartition(":")[2].lower()
+        around = self.open[-1].path if self.open else ""
+        path = around if len(around) > PATH else f"{around}/{short[:40]}".strip("/")
+        node = Node(short, local, *place, path)
         if self.open:
             self.open[-1].children.append(node)
         else:
@@ -145,7 +160,7 @@ class _Builder:
         fits = text[: max(self.left, 0)]
         self.left -= len(text)
         if self.open and fits:
-            self.open[-1].children.append(fits)
+            self.open[-1].children.append(fits.replace(STAND_IN, "&"))
         if self.left < 0:
             raise _TooMuchError("text over the budget of characters was not read")
 
@@ -175,16 +190,19 @@ def parse(content: bytes | str, limits: Limits) -> Parsed:
 
     Bare `&` signs, which feeds write in addresses and names, are read as such.
     """
-    text = (content if isinstance(content, str) else decode(content)[0]).lstrip("\ufeff \r\n\t")
-    found = _parse(text, limits)
-    if found.reason == "unreadable" and (mended := STRAY.sub("&amp;", text)) != text:
-        again = _parse(mended, limits)
+    whole = (content if isinstance(content, str) else decode(content)[0]).removeprefix("\ufeff")
+    whole = whole.replace("\r\n", "\n").replace("\r", "\n")
+    text = whole.lstrip("\ufeff \n\t")
+    original, above = Original(whole, Form.ESCAPED), whole.count("\n", 0, len(whole) - len(text))
+    found = _parse(text, limits, original, above)
+    if found.reason == "unreadable" and (mended := STRAY.sub(STAND_IN, text)) != text:
+        again = _parse(mended, limits, original, above)
         found = again if again.share > found.share else found
     return found._replace(notes=(*found.notes, *notes_on(text)))
 
 
-def _parse(text: str, limits: Limits) -> Parsed:
-    builder, data = _Builder(limits), text.encode("utf-8", "replace")
+def _parse(text: str, limits: Limits, original: Original, above: int) -> Parsed:
+    builder, data = _Builder(limits, above), text.encode("utf-8", "replace")
     notes, at, reason = builder.notes, len(data), ""
     try:
         builder.parser.Parse(data, WHOLE)
@@ -198,7 +216,8 @@ def _parse(text: str, limits: Limits) -> Parsed:
         node.cut = True
     if len(data) - at <= TRIFLE and not builder.open:
         at, reason = len(data), ""
-    return Parsed(builder.root, tuple(notes), min(at / max(len(data), 1), 0.99) if reason else 1.0, reason)
+    share = min(at / max(len(data), 1), 0.99) if reason else 1.0
+    return Parsed(builder.root, tuple(notes), original, share, reason)
 
 
 def markup(node: Node) -> str:

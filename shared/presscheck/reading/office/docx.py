@@ -10,7 +10,7 @@ from presscheck.reading.office.facts import add_facts
 from presscheck.reading.office.heads import unshown_parts
 from presscheck.reading.office.look import PLAIN, UNREAD, Ground, Look, Styles
 from presscheck.reading.office.relations import main_part, relations_of
-from presscheck.reading.office.walk import Attributes, Walk, covered, walk_xml
+from presscheck.reading.office.walk import Attributes, Walk, covered, paragraph_path, walk_xml
 from presscheck.reading.office.written import INSTRUCTION, Written, address_in
 from presscheck.reading.unzip import Archive, open_archive
 from presscheck.release import Release
@@ -21,6 +21,7 @@ UNSEEN = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "delI
 
 @dataclass(slots=True)
 class _Paragraph:
+    number: int
     shown: Written = field(default_factory=Written)
     hidden: list[str] = field(default_factory=list)
     style: str = ""
@@ -40,7 +41,7 @@ class _Body(Walk):
         self.ground = Ground(styles.looks)
         self.pieces: list[Piece] = []
         self.stack: list[_Paragraph] = []
-        self.unseen = self.imported = 0
+        self.unseen = self.imported = self.met = 0
         self.in_run = self.in_text = False
         self.look: Look = PLAIN
         self.run_style: Look = PLAIN
@@ -50,7 +51,8 @@ class _Body(Walk):
         if name in UNSEEN:
             self.unseen += 1
         elif name == "p":
-            self.stack.append(_Paragraph())
+            self.met += 1
+            self.stack.append(_Paragraph(self.met))
         elif name == "r":
             self.in_run, self.look, self.run_style = True, PLAIN, PLAIN
         elif name == "t":
@@ -140,7 +142,7 @@ def _pieces(paragraph: _Paragraph, zone: Zone | None, part: str, styles: Styles)
     level = paragraph.level or styles.levels.get(paragraph.style, 0)
     role = Role.HEADING if level else Role.ITEM if paragraph.item else Role.PARAGRAPH
     because = f"Word paragraph in {part}" + (f", style {paragraph.style}" if paragraph.style else "")
-    place = Place(part=part)
+    place = Place(part=part, path=paragraph_path(paragraph.number))
     shown = Piece("".join(paragraph.shown.parts), role, level, zone, because=because, place=place)
     yield linked(shown, paragraph.shown.links) if paragraph.shown.links else shown
     hidden = "".join(paragraph.hidden)

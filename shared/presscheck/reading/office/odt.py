@@ -10,7 +10,7 @@ from presscheck.reading.limits import Limits
 from presscheck.reading.office.facts import add_facts
 from presscheck.reading.office.look import PAPER, PLAIN, TINY, UNREAD, Look, Looks
 from presscheck.reading.office.masters import Masters
-from presscheck.reading.office.walk import Attributes, Walk, covered, walk_xml
+from presscheck.reading.office.walk import Attributes, Walk, covered, paragraph_path, walk_xml
 from presscheck.reading.office.written import Written
 from presscheck.reading.unzip import open_archive
 from presscheck.release import Release
@@ -43,6 +43,7 @@ POINTS = re.compile(r"([0-9]{1,4}(?:\.[0-9]{1,4})?)pt")
 
 @dataclass(slots=True)
 class _Paragraph:
+    number: int
     level: int = 0
     look: Look = PLAIN
     zone: Zone | None = None
@@ -61,7 +62,7 @@ class _Content(Walk):
         self.stack: list[_Paragraph] = []
         self.spans: list[Look] = []
         self.grounds: list[bool] = []
-        self.unseen = 0
+        self.unseen = self.met = 0
         self.style = ""
         self.zone: Zone | None = None
         self.items = 0
@@ -79,7 +80,8 @@ class _Content(Walk):
             self.unseen += 1
         elif name in ("p", "h"):
             level = attributes.get("outline-level", "1") if name == "h" else "0"
-            self.stack.append(_Paragraph(int(level) if level.isdigit() else 1, look, self.zone))
+            self.met += 1
+            self.stack.append(_Paragraph(self.met, int(level) if level.isdigit() else 1, look, self.zone))
         elif name == "span":
             self.spans.append(look.over(self.spans[-1]) if self.spans else look)
         elif name == "a" and self.stack:
@@ -187,7 +189,7 @@ def _shade(attributes: Attributes) -> bool:
 
 def _pieces(paragraph: _Paragraph, part: str, *, item: bool) -> Iterator[Piece]:
     role = Role.HEADING if paragraph.level else Role.ITEM if item else Role.PARAGRAPH
-    place = Place(part=part)
+    place = Place(part=part, path=paragraph_path(paragraph.number))
     because = f"paragraph in {part}"
     text = "".join(paragraph.shown.parts)
     if paragraph.gone:

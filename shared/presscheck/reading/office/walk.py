@@ -64,6 +64,11 @@ class _Bounded:
         raise _TooMuchError("a document type declaration has no place in an office file")
 
 
+def paragraph_path(number: int) -> str:
+    """Return the path of a paragraph, as it is counted from 1 in its part, empty ones too."""
+    return f"p[{number}]"
+
+
 PICTURES = ("word/media/", "Pictures/", "media/")
 """Where office files keep their pictures."""
 

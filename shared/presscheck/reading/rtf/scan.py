@@ -1,5 +1,6 @@
 """Which paragraphs do the tokens of an RTF file make, in which place, and can they be seen?"""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from re import Match
@@ -67,6 +68,7 @@ class Scan:
         self.links: dict[str, Written] = {}
         self.results: list[tuple[int, str]] = []
         self.characters = 0
+        self.met: Counter[str] = Counter()
         self.over = ""
         self.share = 1.0
         self.ended = True
@@ -230,6 +232,7 @@ class Scan:
 
     def _paragraph(self, place: str) -> Iterator[Piece]:
         runs = self.runs.pop(place, [])
+        self.met[place] += 1
         links = self.links.pop(place, Written()).links
         for hidden in (False, True):
             text = "".join(text for text, veiled in runs if veiled is hidden)
@@ -241,6 +244,5 @@ class Scan:
         role = Role.HEADING if self.level and place == "body" else Role.PARAGRAPH
         because = f"deleted, {UNREAD}" if hidden else f"RTF {place}"
         level = self.level if role is Role.HEADING else 0
-        return Piece(
-            text, role, level, ZONES.get(place[:HEAD]), hidden, because=because, place=Place(part=place)
-        )
+        at = Place(part=place, path=f"p[{self.met[place]}]")
+        return Piece(text, role, level, ZONES.get(place[:HEAD]), hidden, because=because, place=at)

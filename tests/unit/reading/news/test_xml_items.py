@@ -1,6 +1,7 @@
 import base64
 
 from presscheck.document import Place, Zone
+from presscheck.placing import places_of
 from presscheck.reading import read
 from presscheck.release import Release
 
@@ -78,8 +79,8 @@ def test_nitf_has_head_text_lists_links_and_end():
     (link,) = found.links
     assert found.text[link.start : link.end] == "More"
     assert values(found, "copyrightnotice") == ["Harrow"]
-    place = found.place_of(found.text.index("LEEDS"))
-    assert (place.line, place.path) == (2, "p")
+    (place,) = places_of(found, [found.text.index("LEEDS")])
+    assert (place.line, place.path) == (2, "nitf/body/body.content/p")
 
 
 def test_newsml_1_shows_contact_after_the_text_and_leaves_style_sheets_out():
@@ -153,7 +154,7 @@ def test_a_wire_message_has_header_text_and_trailer():
     assert texts(found, Zone.HEADLINE) == ["Harrow opens its first workshop in Leeds"]
     assert values(found, "wire:header") == ["EXA0001 4 FIN", "workshop"]
     assert values(found, "wire:trailer") == ["030900 MAR"]
-    assert found.place_of(found.text.index("LEEDS")) == Place(5, 4)
+    assert places_of(found, [found.text.index("LEEDS")]) == (Place(5, 4),)
 
 
 def test_a_file_of_several_wire_messages_becomes_several_documents():
