@@ -174,6 +174,24 @@ def test_a_picture_attached_to_a_few_words_may_be_the_release():
     assert read(_with_picture(whole, "photo.png")).coverage.share == 1
 
 
+def test_a_style_sheet_saved_beside_a_page_hides_what_it_hides():
+    shown = read(SAVED)
+    hidden = read(SAVED.replace(b"color: red", b"display:none"))
+    assert [next(iter(found.blocks)).hidden for found in (shown, hidden)] == [False, True]
+
+
+def test_a_saved_page_may_be_one_of_several_alternatives():
+    plain = b"--alt\nContent-Type: text/plain\n\nPlain\n--alt\n"
+    cut = SAVED.replace(
+        b"--cut\n", b"--cut\nContent-Type: multipart/alternative; boundary=alt\n\n" + plain, 1
+    )
+    cut = cut.replace(b"</body></html>\n", b"</body></html>\n--alt--\n")
+    found = read(cut)
+    assert found.format == "html"
+    assert "Sponsored" in found.text
+    assert "Plain" not in found.text
+
+
 def _with_picture(story, name):
     return mail(story, attachments={name: PICTURE}).replace(b"application/octet-stream", b"image/png")
 

@@ -1,19 +1,11 @@
 """What do the attributes of an element say: hidden, an advertisement, beside the article, a badge?"""
 
+from presscheck.reading.html.cascade import IMPORTANT, TRIES, Cascade, Rule
 from presscheck.reading.html.colours import same_colour
 from presscheck.reading.html.generated import Writing
 from presscheck.reading.html.page import Node, Page
 from presscheck.reading.html.selectors import ANY
-from presscheck.reading.html.sheet import (
-    IMPORTANT,
-    TRIES,
-    Rule,
-    Sheet,
-    hidden_by,
-    read_sheet,
-    rules_for,
-    styled,
-)
+from presscheck.reading.html.sheet import Sheet, read_sheet, styled
 from presscheck.reading.html.signals import NOTHING, Signal, read_signal, says_ad
 from presscheck.reading.html.tags import ASIDE, BLOCK, HEADINGS, READINGS, ROLES, UNSEEN
 from presscheck.reading.html.visibility import Style
@@ -36,8 +28,11 @@ MARKING = words("itemprop itemscope typeof")
 SPECIAL = words("role aria-label hidden popover color bgcolor") | MARKING | NAMING
 WHEN_OPEN = {"details": "folded away until <details> is opened", "dialog": "in a <dialog> that is not open"}
 """Elements whose content is shown once they are open, which an attribute says; the reason until then."""
+HIDDEN = "attribute hidden"
 LEFTWARDS = frozenset(("ar", "fa", "he", "ur", "yi"))
 """Languages written from right to left."""
+SHOWING = ("shadowrootmode", "srcdoc")
+"""Attributes by which a template or frame shows what it holds."""
 STRUCK = frozenset(("s", "del", "strike"))
 """Elements whose text no longer holds (HTML Standard, 4.5.5, 4.7.2)."""
 TURNED = WHEN_OPEN.keys() | STRUCK | {"summary", "bdo"}
@@ -51,16 +46,19 @@ class Describer:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.sheet = Sheet(page.nodes)
+        self.cascade = Cascade(page.nodes)
+        self.sheet = Sheet(self.cascade)
         self.writing = Writing(page.nodes)
         self.styles: dict[str, Style] = {}
         self.known: dict[tuple[str, str, str, tuple[str, ...]], tuple[Signal, str, tuple[Rule, ...]]] = {}
+        self.setting: dict[tuple[str, str, str, tuple[str, ...]], tuple[Rule, ...]] = {}
         self.shapes: dict[tuple[str, ...], tuple[bool, tuple[str, ...], bool]] = {}
 
     def read_sheet(self, css: str) -> None:
         """Take the rules of a style element into account from here on."""
         if read_sheet(css, self.sheet):
             self.known.clear()
+            self.setting.clear()
         if "content" in css:
             self.writing.read(css)
 
@@ -72,14 +70,14 @@ class Describer:
             self._tag(node, tag)
         if node.attrs:
             self._read(node)
-        elif tag in self.sheet.rules or ANY in self.sheet.rules:
+        elif tag in self.cascade.hiding or ANY in self.cascade.hiding:
             self._classes(node, "", "", ())
         own = tag in BLOCK or node.slot or node.aside or node.badge or node.unseen != parent.unseen
         own = own and tag not in READINGS
         node.block = node if own else parent.block
 
     def _tag(self, node: Node, tag: str) -> None:
-        if tag in UNSEEN and "shadowrootmode" not in node.attrs:
+        if tag in UNSEEN and node.attrs.keys().isdisjoint(SHOWING):
             node.unseen = node.unseen or UNSEEN[tag] or tag
             self.page.scripted = self.page.scripted or tag == "script"
         elif tag == "text" and node.unseen == UNSEEN["svg"]:
@@ -113,8 +111,8 @@ class Describer:
         if shape is None:
             shape = self.shapes[names] = _shape(names)
         named, special, styled = shape
-        if named or self.sheet.rules:
-            asked = names if self.sheet.rules else ()
+        if named or self.cascade.hiding:
+            asked = names if self.cascade.hiding else ()
             self._classes(node, attrs.get("class", ""), attrs.get("id", ""), asked)
         if special:
             self._special(node, special)
@@ -127,12 +125,12 @@ class Describer:
         if known is None:
             signal = read_signal(classes, ident)
             why = f"class {signal.hidden[:40]}" if signal.hidden else ""
-            rules = () if why or not self.sheet.rules else rules_for(self.sheet, *key)
+            rules = () if why or not self.cascade.hiding else self.cascade.rules_for(*key)
             known = self.known[key] = (signal, why, rules)
         signal, unseen, rules = known
         if (unseen or rules) and not node.unseen:
-            node.unseen = unseen or hidden_by(rules, node, self.sheet)
-            if self.sheet.tried > TRIES and UNWEIGHED not in self.page.notes:
+            node.unseen = unseen or self.cascade.hidden_by(rules, node)
+            if self.cascade.tried > TRIES and UNWEIGHED not in self.page.notes:
                 self.page.notes.append(UNWEIGHED)
         if signal is NOTHING:
             return
@@ -156,7 +154,7 @@ class Describer:
             elif name == "aria-label" and low in AD_NAMES:
                 node.slot = f"aria-label {low}"
             elif name == "hidden":
-                node.unseen = node.unseen or "attribute hidden"
+                node.unseen = node.unseen or self._hidden(node)
             elif name == "popover":
                 node.unseen = node.unseen or "attribute popover"
             elif name == "color" and node.tag == "font" and self._is_faint(low, node.back):
@@ -165,6 +163,15 @@ class Describer:
                 node.back = low
         if not MARKING.isdisjoint(node.attrs):
             self.page.marked.append(node)
+
+    def _hidden(self, node: Node) -> str:
+        """Return that its attribute hides an element, unless a rule sets it out (HTML Standard, 15.3.1)."""
+        if not self.cascade.showing:
+            return HIDDEN
+        names = node.tag, node.attrs.get("class", ""), node.attrs.get("id", ""), tuple(node.attrs)
+        if names not in self.setting:
+            self.setting[names] = self.cascade.rules_for(*names)
+        return "" if self.cascade.displays(self.setting[names], node) else HIDDEN
 
     def _style(self, node: Node, text: str) -> None:
         style = self.styles.get(text)
@@ -185,12 +192,12 @@ class Describer:
         """Let an inline style outweigh the rules of style sheets, and show what is invisible around it."""
         ruled = node.unseen.startswith("style rule") and not node.unseen.endswith(f"{IMPORTANT}}}")
         if (style.visible and "visibility:hidden" in node.unseen) or (
-            style.shows and ruled and "{display:none" in node.unseen
+            style.shows and (node.unseen == HIDDEN or (ruled and "{display:none" in node.unseen))
         ):
             node.unseen = ""
 
     def _is_faint(self, colour: str, back: str) -> bool:
-        return same_colour(colour, back or ("" if self.sheet.coloured else "white"))
+        return same_colour(colour, back or ("" if self.sheet.coloured else self.sheet.ground))
 
 
 def _shape(names: tuple[str, ...]) -> tuple[bool, tuple[str, ...], bool]:

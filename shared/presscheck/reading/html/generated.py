@@ -18,11 +18,18 @@ RULES = 100
 """Rules kept of one page; more are those of icons and counters."""
 TRIES = 20_000
 """Rules tried on the elements of one page."""
+HIGHEST = 0x110000
+"""The number after the last of Unicode."""
 LETTERS = 3
 """Letters from which what a rule writes is words and no sign."""
 CONTENT = re.compile(
-    r"""content\s{0,9}:\s{0,9}(?:"([^"\\{}]{3,60})"|'([^'\\{}]{3,60})'|attr\(\s{0,9}([\w-]{1,60})\s{0,9}\))"""
+    r"""content\s{0,9}:\s{0,9}(?:"((?:[^"\\{}]|\\[^{}\n]){3,200})"|'((?:[^'\\{}]|\\[^{}\n]){3,200})'"""
+    r"""|attr\(\s{0,9}([\w-]{1,60})\s{0,9}\))"""
 )
+ESCAPE = re.compile(r"\\(?:([0-9A-Fa-f]{1,6})\s?|(.))")
+"""A sign written by its number, or for itself (CSS Syntax 3, 4.3.7)."""
+LONGEST = 60
+"""Characters of what a rule writes up to which it may be a label."""
 PAGE = frozenset(("html", "body"))
 """Elements at which pages leave words for their scripts: `body::after { content: "mobile" }`."""
 PSEUDO = (":before", ":after")
@@ -51,7 +58,7 @@ class Writing:
         for block in blocks_at(css, [found.start() for found in CONTENT.finditer(css)]):
             found = CONTENT.search(css, block.start, block.end)
             if found and block.somewhere and not hidden_by_style(css[block.start + 1 : block.end]):
-                text, attribute = " ".join((found[1] or found[2] or "").split()), (found[3] or "").lower()
+                text, attribute = _said(found[1] or found[2] or ""), (found[3] or "").lower()
                 if attribute or _is_words(text):
                     for one in block.selectors:
                         self._keep(one, text, attribute)
@@ -78,5 +85,14 @@ class Writing:
         return ""
 
 
+def _said(written: str) -> str:
+    return " ".join(ESCAPE.sub(_sign, written).split())
+
+
+def _sign(escape: re.Match[str]) -> str:
+    code = int(escape[1], 16) if escape[1] else 0
+    return chr(code) if 0 < code < HIGHEST else escape[2] or ""
+
+
 def _is_words(text: str) -> bool:
-    return text[:1].isalpha() and sum(map(str.isalpha, text)) >= LETTERS
+    return len(text) <= LONGEST and text[:1].isalpha() and sum(map(str.isalpha, text)) >= LETTERS

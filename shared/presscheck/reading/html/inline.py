@@ -7,7 +7,7 @@ from presscheck.reading.draft import normalise
 from presscheck.reading.html.page import Node, Page, Run
 
 if TYPE_CHECKING:
-    import turbohtml
+    from presscheck.reading.html.frames import Met
 
 BREAK = "\u2028"
 
@@ -28,7 +28,7 @@ class Text:
         self.link_from = 0
         self.broken = False
 
-    def add(self, data: str, node: Node, token: "turbohtml.Token", below: int = 0) -> None:
+    def add(self, data: str, node: Node, token: "Met", below: int = 0) -> None:
         """Add text that belongs to the block of `node` and stands `below` lines under the token's begin."""
         owner = node.block
         if owner is not self.node:

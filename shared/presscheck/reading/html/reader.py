@@ -1,5 +1,7 @@
 """Which Document is an HTML page, and which pieces an HTML fragment?"""
 
+from collections.abc import Iterable
+
 from presscheck.document import Coverage, Document, Unreadable
 from presscheck.original import Form, Original
 from presscheck.reading.charset import decode, notes_on
@@ -31,12 +33,14 @@ WALL = 4_000
 """Characters of a text on consent; an element of more is called so for another reason."""
 
 
-def read_html(release: Release, limits: Limits = DEFAULT) -> tuple[Document | Unreadable, ...]:
-    """Return the page as its reader sees it, or why it cannot be read."""
+def read_html(
+    release: Release, limits: Limits = DEFAULT, sheets: Iterable[str] = ()
+) -> tuple[Document | Unreadable, ...]:
+    """Return the page as its reader sees it, or why it cannot be read; `sheets` came beside it."""
     if not release.content.strip():
         return (Unreadable("empty", "the file holds nothing but white space", "html"),)
     markup = _markup(release)
-    page = walk(markup, limits)
+    page = walk(markup, limits, sheets)
     page.notes.extend(notes_on(markup))
     draft = Draft()
     draft.originals[""] = Original(markup, Form.MARKUP)

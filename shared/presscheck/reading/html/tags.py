@@ -25,11 +25,13 @@ CLOSES_P = words(
 BLOCK = CLOSES_P | words(
     "html head body li dd dt td th tr thead tbody tfoot caption option optgroup select button "
     "textarea label legend iframe template noscript object video audio canvas svg amp-ad ins-block "
-    "title"
+    "title #document"
 )
 """Elements that begin a block of their own."""
 
-SCOPES = words("table td th caption template svg math object")
+FRAMED = "#document"
+"""The page in a frame, as the DOM calls it."""
+SCOPES = words("table td th caption template svg math object") | {FRAMED}
 """Elements an end tag from inside does not reach beyond."""
 
 UNSEEN = {

@@ -87,6 +87,15 @@ def _ink(declared: dict[str, str]) -> str:
     return declared.get("-webkit-text-fill-color") or declared.get("color", "")
 
 
+def shown_by(declarations: str) -> frozenset[str]:
+    """Return the properties by which declarations set out what others may hide."""
+    declared = _declared(declarations)
+    shows = {"display": declared.get("display", "none") != "none"}
+    shows["visibility"] = declared.get("visibility") == "visible"
+    shows["opacity"] = declared.get("opacity") == "1"
+    return frozenset(name for name, does in shows.items() if does)
+
+
 def hidden_by_style(style: str) -> str:
     """Return the declaration of a style that hides the element, or an empty string."""
     return _hides(_declared(style))
@@ -110,8 +119,15 @@ def _declared(style: str) -> dict[str, str]:
     if "rgb" in style or "hsl" in style:
         style = FUNCTION.sub(_with_commas, style)
     flat = "".join(style.split())
-    pairs = (declaration.partition(":") for declaration in flat.split(";"))
+    pairs = [declaration.partition(":") for declaration in flat.split(";")]
+    if "!important" in flat:
+        pairs.sort(key=_is_important)
     return {name: value.removesuffix("!important") for name, _, value in pairs if value}
+
+
+def _is_important(declaration: tuple[str, str, str]) -> bool:
+    """Tell whether a declaration outweighs those without the mark (CSS Cascade 5, 6.4.4)."""
+    return declaration[2].endswith("!important")
 
 
 def _with_commas(colour: re.Match[str]) -> str:

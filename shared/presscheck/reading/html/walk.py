@@ -4,37 +4,41 @@ The tree is kept lighter than a browser's: an end tag closes its element unless 
 table cell, template or drawing at hand, and formatting that is closed out of order ends with its block.
 """
 
+from collections.abc import Iterable
+
 import turbohtml
 
-from presscheck.reading.draft import normalise
 from presscheck.reading.html.describe import Describer
-from presscheck.reading.html.images import note_image
+from presscheck.reading.html.frames import BEYOND, FRAMES, Met, tokens_of
 from presscheck.reading.html.inline import Text
 from presscheck.reading.html.jsonld import flatten
 from presscheck.reading.html.metadata import note_property
-from presscheck.reading.html.page import WRITTEN, Node, Page, Run
-from presscheck.reading.html.raw import HIDDEN_LIMIT, RAW_LIMIT, is_remark, words_in
+from presscheck.reading.html.page import WRITTEN, Node, Page
+from presscheck.reading.html.raw import RAW_LIMIT, words_in
+from presscheck.reading.html.spoken import Spoken
 from presscheck.reading.html.stack import Stack
-from presscheck.reading.html.tags import BLOCK, CLOSING, IN_HEAD, ONCE, READINGS, UNSEEN, VOID
+from presscheck.reading.html.tags import BLOCK, CLOSING, FRAMED, IN_HEAD, ONCE, READINGS, UNSEEN, VOID
 from presscheck.reading.limits import Limits
 from presscheck.wordlists import words
 
 ELEMENTS = 200_000
 """Elements read of one page."""
-SPOKEN_LIMIT = 200
-"""Characters of an alternative text or label that are kept; longer ones describe pictures."""
 NONE: dict[str, str] = {}
 """The attributes of every element without any."""
 RAW = frozenset(("script", "style", "title", "noscript", "noframes", "noembed", "iframe"))
 UNSPOKEN = frozenset(("script", "style", "title", "math")) | READINGS
 SPEAKING = words("div span p article section header aside abbr i em small figure iframe")
-COMMENTS = 50
-"""Comments of one page that are kept."""
 
 
-def walk(markup: str, limits: Limits) -> Page:
-    """Return the elements, blocks, and metadata of a page; past a budget the rest is left, with a note."""
-    return _Walk(markup, limits).run()
+def walk(markup: str, limits: Limits, sheets: Iterable[str] = ()) -> Page:
+    """Return the elements, blocks, and metadata of a page; past a budget the rest is left, with a note.
+
+    `sheets` are style sheets that came beside the page.
+    """
+    found = _Walk(markup, limits)
+    for sheet in sheets:
+        found.describe.read_sheet(sheet)
+    return found.run()
 
 
 class _Walk:
@@ -50,14 +54,21 @@ class _Walk:
         self.nodes.append(root)
         self.stack = Stack(root, self.nodes, self.text)
         self.open = self.stack.open
-        self.beyond = self.comments = 0
+        self.beyond = self.frames = 0
+        self.spoken = Spoken(self.page, self.afford)
         self.once: set[str] = set()
         self.spent = False
 
     def run(self) -> Page:
+        self.follow(turbohtml.tokenize(self.markup))
+        self.text.flush()
+        self.page.unended = self.stack.close()
+        return self.page
+
+    def follow(self, tokens: Iterable[Met]) -> None:
         kinds = turbohtml.TokenType
         text, start, end, comment = kinds.TEXT, kinds.START_TAG, kinds.END_TAG, kinds.COMMENT
-        for token in turbohtml.tokenize(self.markup):
+        for token in tokens:
             kind = token.type
             if kind is text:
                 data = token.data or ""
@@ -70,15 +81,12 @@ class _Walk:
             elif kind is end:
                 self.met_end(token.tag or "")
             elif kind is comment:
-                self.met_comment(token.data or "", token)
+                self.spoken.comment(token.data or "", self.open[-1], token)
             if self.spent:
                 self.stop(token)
                 break
-        self.text.flush()
-        self.page.unended = self.stack.close()
-        return self.page
 
-    def met_text(self, data: str, token: turbohtml.Token) -> None:
+    def met_text(self, data: str, token: Met) -> None:
         top = self.open[-1]
         if top.tag in RAW:
             self.met_raw(top, data, token)
@@ -100,14 +108,14 @@ class _Walk:
             self.spent = True
         return not self.spent
 
-    def met_lines(self, data: str, top: Node, token: turbohtml.Token) -> None:
+    def met_lines(self, data: str, top: Node, token: Met) -> None:
         for at, line in enumerate(data.split("\n")):
             if at:
                 self.text.line_break()
             if line and not line.isspace():
                 self.text.add(line, top, token, at)
 
-    def met_raw(self, top: Node, data: str, token: turbohtml.Token) -> None:
+    def met_raw(self, top: Node, data: str, token: Met) -> None:
         if top.tag == "style":
             media = (top.attrs.get("media") or "all").strip().lower()
             self.describe.read_sheet(data if media in ("all", "screen") else f"@media {media}{{{data}}}")
@@ -123,14 +131,7 @@ class _Walk:
             self.text.add(words_in(data) or " ", top, token)
             self.text.flush()
 
-    def met_comment(self, data: str, token: turbohtml.Token) -> None:
-        plain = data.strip()
-        here = self.open[-1].unseen != UNSEEN["head"] and self.comments < COMMENTS
-        if here and is_remark(plain):
-            self.comments += 1
-            self.say(self.open[-1], plain, "a comment in the markup", token, "a comment")
-
-    def met_start(self, tag: str, token: turbohtml.Token) -> None:
+    def met_start(self, tag: str, token: Met) -> None:
         if tag in VOID:
             self.met_void(tag, token)
             return
@@ -154,7 +155,7 @@ class _Walk:
             self.page.notes.append(note)
         self.beyond += 1
 
-    def enter(self, tag: str, token: turbohtml.Token) -> None:
+    def enter(self, tag: str, token: Met) -> None:
         parent, index, pairs = self.open[-1], len(self.nodes), token.attrs
         attrs = dict(pairs) if pairs else NONE
         self.spent = self.spent or index >= ELEMENTS
@@ -168,13 +169,29 @@ class _Walk:
             return
         self.stack.push(node)
         if self.describe.writing.rules and (written := self.describe.writing.at(node)):
-            self.say(node, written, node.unseen, token, WRITTEN)
+            self.spoken.say(node, written, node.unseen, token, WRITTEN)
         if tag == "a":
             self.met_link(node, attrs)
+        elif tag == "iframe" and "srcdoc" in attrs:
+            self.met_frame(node, attrs["srcdoc"] or "", token)
         elif tag in SPEAKING and ("title" in attrs or "aria-label" in attrs):
-            self.spoken(node, token)
+            self.spoken.attributes(node, token)
 
-    def merge(self, tag: str, token: turbohtml.Token) -> bool:
+    def met_frame(self, node: Node, srcdoc: str, token: Met) -> None:
+        self.frames += 1
+        if self.frames > FRAMES:
+            self.page.notes += [BEYOND] if BEYOND not in self.page.notes else []
+            self.page.share = min(self.page.share, 0.99)
+        else:
+            inner = Node(FRAMED, node, len(self.nodes), NONE)
+            self.describe.place(inner, node)
+            self.nodes.append(inner)
+            self.stack.push(inner)
+            self.follow(tokens_of(srcdoc, token))
+            self.stack.end(FRAMED)
+        node.unseen = node.unseen or UNSEEN["iframe"]
+
+    def merge(self, tag: str, token: Met) -> bool:
         if tag == "html" and not self.page.language:
             attrs = dict(token.attrs or ())
             self.page.language = attrs.get("lang") or attrs.get("xml:lang") or ""
@@ -182,7 +199,7 @@ class _Walk:
         self.once.add(tag)
         return known
 
-    def met_void(self, tag: str, token: turbohtml.Token) -> None:
+    def met_void(self, tag: str, token: Met) -> None:
         if tag == "br":
             self.text.line_break()
             return
@@ -197,13 +214,7 @@ class _Walk:
             self.text.flush()
             self.stack.begin("hr")
         elif tag == "img":
-            self.met_image(token)
-
-    def met_image(self, token: turbohtml.Token) -> None:
-        attrs = dict(token.attrs or ())
-        note_image(self.page, attrs, pending=bool(self.text.parts))
-        if alt := attrs.get("alt"):
-            self.say(self.open[-1], alt, "alternative text of an image", token, "alt text")
+            self.spoken.image(self.open[-1], token, pending=bool(self.text.parts))
 
     def met_link(self, node: Node, attrs: dict[str, str]) -> None:
         if node.badge and self.text.parts:
@@ -215,18 +226,6 @@ class _Walk:
         elif href:
             rel = attrs.get("rel")
             self.text.open_link(href[:2_000], tuple(rel.lower().split()[:20]) if rel else ())
-
-    def spoken(self, node: Node, token: turbohtml.Token) -> None:
-        for name in ("aria-label", "title"):
-            if value := node.attrs.get(name):
-                self.say(node, value, f"attribute {name}: spoken, not shown", token, name)
-
-    def say(self, node: Node, value: str, why: str, token: turbohtml.Token, name: str) -> None:
-        text = normalise(" ".join(value[: SPOKEN_LIMIT * 2].split()))
-        if text and len(text) <= HIDDEN_LIMIT and self.afford(len(text)):
-            begin = len(self.nodes)
-            run = Run(node, text, token.line, token.col + 1, spoken=name, unseen=why, begin=begin)
-            self.page.runs.append(run)
 
     def met_end(self, tag: str) -> None:
         if self.beyond and tag not in VOID:
@@ -241,7 +240,7 @@ class _Walk:
         else:
             self.stack.end(tag)
 
-    def stop(self, token: turbohtml.Token) -> None:
+    def stop(self, token: Met) -> None:
         at = 0
         for _ in range(token.line - 1):
             at = self.markup.find("\n", at) + 1

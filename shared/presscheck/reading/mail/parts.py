@@ -71,15 +71,20 @@ def _walk(message: MIMEPart, limits: Limits, depth: int) -> Iterator[Part | Open
         yield _part(message)
 
 
-def saved_page(message: EmailMessage) -> Part | None:
-    """Return the page that a browser saved in the form of a mail, None where the mail was sent.
+def saved_page(message: EmailMessage) -> tuple[Part, tuple[Part, ...]] | None:
+    """Return the page that a browser saved in the form of a mail, and its style sheets.
 
-    Such a file has resources around one page (RFC 2557) and neither a receiver nor a way it took.
+    Such a file has resources around one page (RFC 2557) and neither a receiver nor a way it took; None where
+    the mail was sent.
     """
     if message.get_content_type() != "multipart/related" or any(name in message for name in POSTED):
         return None
-    root = next(message.iter_parts(), None)
-    return _part(root) if root is not None and root.get_content_type() == "text/html" else None
+    root, *others = message.iter_parts() if message.is_multipart() else (None,)
+    if root is not None and root.get_content_type() == "multipart/alternative":
+        root = _best(root)
+    if root is None or root.get_content_type() != "text/html":
+        return None
+    return _part(root), tuple(_part(one) for one in others if one.get_content_type() == "text/css")
 
 
 def _children(message: MIMEPart) -> list[MIMEPart]:

@@ -80,8 +80,8 @@ def read_mail(release: Release, limits: Limits) -> tuple[Document | Unreadable, 
         detail = f"The mail has more than {BOUNDARIES:,} lines that part its parts. Send the text itself."
         return (Unreadable("over_budget", detail, "mail"),)
     message = cast(EmailMessage, email.message_from_bytes(release.content, policy=BOUNDED))
-    if page := saved_page(message):
-        return _page(release, page, limits)
+    if saved := saved_page(message):
+        return _page(release, *saved, limits)
     draft = Draft(limits)
     subject = _header(message, "Subject")
     if subject:
@@ -113,11 +113,15 @@ def _box(mails: list[tuple[int, int]], release: Release, limits: Limits) -> tupl
     return tuple(found)
 
 
-def _page(release: Release, page: Part, limits: Limits) -> tuple[Document | Unreadable, ...]:
+def _page(
+    release: Release, page: Part, sheets: tuple[Part, ...], limits: Limits
+) -> tuple[Document | Unreadable, ...]:
     from presscheck.reading.html.reader import read_html
 
     text, _ = decode(page.content, page.charset or None)
-    return read_html(replace(release, content=text.encode(), media_type="text/html; charset=utf-8"), limits)
+    page_only = replace(release, content=text.encode(), media_type="text/html; charset=utf-8")
+    styles = [decode(sheet.content, sheet.charset or None)[0] for sheet in sheets[: limits.members]]
+    return read_html(page_only, limits, styles)
 
 
 def _empty(notes: tuple[str, ...]) -> Unreadable:

@@ -58,6 +58,11 @@ def test_what_a_rule_does_not_write_here_is_not_there(read, css):
     assert "Sponsored content" not in read(page(css)).document.text
 
 
+def test_letters_written_by_their_numbers_are_letters(read):
+    css = r'.kicker::before{content:"\53 ponsored \000063ontent"}'
+    assert not read(page(css)).block("Sponsored content").hidden
+
+
 def test_what_is_written_at_a_hidden_element_is_hidden(read):
     seen = read(page('.kicker{display:none}.kicker::before{content:"Sponsored content"}'))
     assert seen.block("Sponsored content").hidden

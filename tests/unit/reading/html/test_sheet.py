@@ -149,3 +149,53 @@ def test_a_custom_property_stands_for_its_value(article, css, inline):
 def test_a_custom_property_of_two_values_or_none_hides_nothing(article, css):
     seen = article(head=f"<style>{css}</style>", inside="<p class=promo>Anzeige</p>")
     assert not seen.block("Anzeige").hidden
+
+
+@pytest.mark.parametrize(
+    ("css", "hidden"),
+    [
+        (".promo {color:#fff; background:#fff} .x {background:red}", True),
+        (".promo {background:#fefefe; color:white} .x {background:red}", True),
+        (".promo {color:#123; background-color:#123}", True),
+        (".promo {background-color:#123; color:#123}", True),
+        (".promo {background-color:#123; color:#eee}", False),
+        (".promo {color:#fff; background:#c00}", False),
+        ("body {background:#000} .promo {color:#000}", True),
+        ("body {background:#000} .promo {color:#fff}", False),
+        ("body {background-color:#fafafa} .promo {color:#fff}", True),
+        ("body {background:#000} .box {background:#fff} .promo {color:#000}", False),
+        (".promo {display:none!important; display:block}", True),
+        (".promo {display:block!important; display:none}", False),
+        ("<!-- .promo {display:none} -->", True),
+        (".promo {display:none} #p1 {display:block}", False),
+        (".promo {display:none} .old {display:block}", False),
+        (".promo {display:none} .old {visibility:visible}", True),
+        (".promo {visibility:hidden} .old {display:block}", True),
+        (".promo {opacity:0} .old {opacity:1}", False),
+        (".promo.old {display:none} .old {display:block}", True),
+        (r".md\:promo {display:block} .promo {display:none}", True),
+    ],
+)
+def test_rules_decide_property_by_property_and_ground_by_ground(article, css, hidden):
+    assert article(head=f"<style>{css}</style>", inside=PLACE).block("Anzeige").hidden is hidden
+
+
+@pytest.mark.parametrize(
+    ("css", "hidden"),
+    [
+        (".promo {display:block}", False),
+        (".promo {display:none}", True),
+        (".promo {visibility:visible}", True),
+        ("@media print {.promo {display:block}}", True),
+        ("[hidden] {display:none!important} .promo {display:block}", True),
+        ("", True),
+    ],
+)
+def test_a_rule_that_sets_an_element_out_outweighs_its_attribute_hidden(article, css, hidden):
+    inside = "<h2>Pans</h2><p class=promo hidden>Anzeige</p>"
+    assert article(head=f"<style>{css}</style>", inside=inside).block("Anzeige").hidden is hidden
+
+
+def test_an_inline_style_sets_an_element_out_that_its_attribute_hides(article):
+    inside = "<h2>Pans</h2><p hidden style='display:block'>Anzeige</p>"
+    assert not article(inside=inside).block("Anzeige").hidden
