@@ -67,7 +67,7 @@ class Cascade:
     showing: dict[str, list[Showing]] = field(default_factory=dict)
     names: dict[int, frozenset[str]] = field(default_factory=dict)
     kept: int = 0
-    parsed: dict[str, tuple[Selector, ...]] = field(default_factory=dict)
+    asked: dict[Showing, tuple[Rule, ...]] = field(default_factory=dict)
     noted: int = 0
     tried: int = 0
 
@@ -103,18 +103,16 @@ class Cascade:
         return tuple(sorted(found, key=attrgetter("weight"), reverse=True))
 
     def _showing(self, names: frozenset[str], keys: frozenset[str]) -> list[Rule]:
-        held = {id(one): one for name in keys & self.showing.keys() for one in self.showing[name]}
-        return [
-            _rule(where, one.name, one.block, one.important, one.at, "", one.shows)
-            for one in held.values()
-            for where in self._selectors(one.name)
-            if where.own.fits(names)
-        ]
+        held = [one for name in keys & self.showing.keys() for one in self.showing[name]]
+        return [rule for one in held for rule in self._rules(one) if rule.where.own.fits(names)]
 
-    def _selectors(self, name: str) -> tuple[Selector, ...]:
-        if name not in self.parsed:
-            self.parsed[name] = tuple(selectors(name))
-        return self.parsed[name]
+    def _rules(self, showing: Showing) -> tuple[Rule, ...]:
+        known = self.asked.get(showing)
+        if known is None:
+            name, block, shows, important, at = showing
+            found = [_rule(where, name, block, important, at, "", shows) for where in selectors(name)]
+            known = self.asked[showing] = tuple(found)
+        return known
 
     def hidden_by(self, rules: tuple[Rule, ...], node: "Node") -> str:
         """Return why one of `rules` hides an element, or nothing; the weightiest of a property counts."""
