@@ -4,6 +4,8 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import pairwise
+from operator import attrgetter
 
 from presscheck.document import Zone
 from presscheck.mark import LabelClass, Mark
@@ -39,6 +41,11 @@ HERE = ("この記事", "本記事", "当記事", "本ページ", "当ページ"
 
 LEFT = "the same words stand between paragraphs, where they are left of ad slots"
 
+TWICE = "the same words twice in a row, as ad slots leave them in a copied text"
+
+COPIED = ("text", "markdown", "mail")
+"""Formats into which people copy what they see on a page."""
+
 MENU = "several lines beside the headline close with it, as entries of a menu do"
 
 OPENING = 4
@@ -56,6 +63,8 @@ def doubted(found: list[Mark], units: Iterable[Unit]) -> list[Mark]:
     told = dict.fromkeys(_entries(found, units), MENU)
     if units[0].document.format in FLAT:
         told |= dict.fromkeys(_left_of_slots(found), LEFT)
+    if units[0].document.format in COPIED:
+        told |= dict.fromkeys(_twice_in_a_row(found, units), TWICE)
     return [
         _doubt(mark, told, about=about or _repeated(mark, named), cites=cites) if _is_sure(mark) else mark
         for mark in found
@@ -105,11 +114,22 @@ def _left_of_slots(found: list[Mark]) -> Iterator[str]:
     yield from (mark.quote.casefold() for mark in found if mark.quote.casefold() in inside)
 
 
+def _twice_in_a_row(found: list[Mark], units: tuple[Unit, ...]) -> Iterator[str]:
+    """Yield the words of ad slots, case folded, that fill two lines with nothing between them."""
+    slots = {hit.start for unit in units for hit in unit.hits if LabelClass.AD_SLOT in hit.entry.classes}
+    text = units[0].document.text
+    for one, other in pairwise(sorted(found, key=attrgetter("start"))):
+        same = one.quote.casefold() == other.quote.casefold() and {one.start, other.start} <= slots
+        if same and "\n" in text[one.end : other.start] and text[one.end : other.start].isspace():
+            yield one.quote.casefold()
+
+
 def _named_in_prose(found: list[Mark], units: Iterable[Unit]) -> Iterator[str]:
-    """Yield the names of paid texts, case folded, that running text speaks of without labelling itself."""
+    """Yield the names of paid texts, case folded, that headline and running text speak of as a subject."""
     own = sorted((mark.start, mark.end) for mark in found if mark.own)
     for unit in units:
-        if unit.block.zone in (Zone.HEADLINE, Zone.METADATA, Zone.ASIDE) or unit.words <= PROSE:
+        told_of = unit.words > PROSE or unit.block.zone is Zone.HEADLINE
+        if unit.block.zone in (Zone.METADATA, Zone.ASIDE) or not told_of:
             continue
         told = -1
         for hit in unit.hits:

@@ -41,6 +41,25 @@ def test_words_that_stand_between_paragraphs_of_a_flat_text_are_left_of_ad_slots
     assert sure(*pieces) == []
 
 
+def test_words_of_ad_slots_twice_in_a_row_are_left_of_a_copied_page():
+    head, body = (Zone.HEADLINE, "A workshop for pans"), (Zone.BODY, TEXT)
+    label = (Zone.BANNER, "Advertisement")
+    assert sure(label, label, head, body) == []
+    assert sure(label, head, body) == ["Advertisement"]
+    assert len(sure(label, label, head, body, fmt="docx")) == 2
+
+
+def test_a_tag_that_the_headline_takes_up_too_is_the_subject_of_the_text():
+    explained = (
+        Zone.BODY,
+        "An advertorial is a text that somebody paid for and that looks like one of the paper's own, as "
+        "all readers of it know well.",
+    )
+    tag, head = (Zone.BANNER, "advertorial"), (Zone.HEADLINE, "What readers make of an advertorial today")
+    assert sure(tag, head, explained) == []
+    assert sure(tag, (Zone.HEADLINE, "A workshop for pans"), (Zone.BODY, TEXT)) == ["advertorial"]
+
+
 def test_a_term_in_round_brackets_amid_a_sentence_explains_the_word_before_it():
     said = "The trade calls it branded content (sponsored content) and earns well by it, as every year."
     assert sure((Zone.HEADLINE, "How papers earn"), (Zone.BODY, TEXT), (Zone.BODY, said)) == []

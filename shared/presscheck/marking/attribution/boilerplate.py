@@ -15,7 +15,7 @@ from presscheck.marking.attribution.heads import (
     unmarked_heads,
     without_article,
 )
-from presscheck.marking.attribution.lines import Line, Scene
+from presscheck.marking.attribution.lines import DENSE_LANGUAGES, Line, Scene
 from presscheck.marking.attribution.persons import writes
 from presscheck.marking.lexicon import Hit
 from presscheck.policy.compiled import Marker
@@ -38,6 +38,12 @@ MOST = 400
 
 HEAD_WORDS = 7
 """A longer line that ends with a point is a sentence, a shorter one may end with `Inc.`."""
+
+DENSE_NAME = 30
+"""Signs of a name in scripts that do not part words; `... について` closes headlines there, too."""
+
+DASHES = " -‐–—~〜"
+"""Signs that frame a head on both sides."""
 
 NOBODY = words("us the author this our uns den autor die autorin me you")
 
@@ -82,7 +88,8 @@ def _start(line: Line, opener: Opener | Hit[Marker]) -> int:
 
 
 def _name(text: str, line: Line, opener: Opener | Hit[Marker], end: int) -> str:
-    said = text[opener.end : end] or text[line.start : opener.start]
+    behind = text[opener.end : end]
+    said = behind if behind.strip(DASHES) else text[line.start : opener.start]
     return without_article(said.strip(" :：.,-–—?")) if any(map(str.isalnum, said)) else ""
 
 
@@ -114,6 +121,8 @@ def _introduces(scene: Scene, line: Line, opener: Opener | Hit[Marker]) -> bool:
     said = scene.text[following.start : following.start + REACH]
     if not name:
         return is_dense_house(scene.of(line)) and (following.length >= scene.long // 2 or opens_table(said))
+    if len(name) > DENSE_NAME and scene.language in DENSE_LANGUAGES:
+        return False
     if name.split()[0].casefold() in NOBODY or name[0].isdigit() or name[0].islower():
         return False
     if writes(name, said.casefold()):

@@ -42,12 +42,24 @@ def datelines(scene: Scene) -> list[Mark]:
         first = next((mark for mark in found if _is_whole(mark)), first)
     elif first and first.value.get("wire") and first.value.get("date_text") and not first.value.get("place"):
         first = next((mark for mark in found if _completes(mark, first)), first)
+    elif first and not first.value.get("wire") and _fills_line(scene, first):
+        first = next((mark for mark in found if _is_whole(mark) and _same_place(mark, first)), first)
     return [first] if first else _declared(scene)
 
 
 def _is_whole(mark: Mark) -> bool:
     """A place, a date and a wire outweigh a head in capitals before a colon: `INVESTOR ALERT: ...`."""
     return all(mark.value.get(part) for part in ("place", "date_text", "wire"))
+
+
+def _fills_line(scene: Scene, mark: Mark) -> bool:
+    """Tell whether a dateline stands on a line of its own, as services repeat it above the text."""
+    line = scene.line_at(mark.start)
+    return line is not None and not any(map(str.isalnum, scene.text[mark.end : line.end]))
+
+
+def _same_place(one: Mark, other: Mark) -> bool:
+    return one.value.get("place", "").casefold() == other.value.get("place", "").casefold()
 
 
 def _completes(later: Mark, credit: Mark) -> bool:

@@ -16,6 +16,7 @@ from presscheck.marking.attribution.clue import (
 )
 from presscheck.marking.attribution.clues import clues, weaker_clues
 from presscheck.marking.attribution.lines import Scene
+from presscheck.marking.attribution.name_words import LEGAL
 from presscheck.marking.attribution.names import initials, key_of, spelled_out
 from presscheck.marking.attribution.register import AGENCIES, register_of
 
@@ -44,8 +45,13 @@ def issuers(scene: Scene, marks: list[Mark]) -> list[Mark]:
 
 
 def _named(scene: Scene, found: Iterable[Clue]) -> list[Clue]:
-    worth = (clue for clue in found if key_of(clue.name) and not _carries(scene, clue))
+    worth = (clue for clue in found if _is_name(clue.name) and not _carries(scene, clue))
     return list(islice(worth, MOST))
+
+
+def _is_name(name: str) -> bool:
+    """Tell whether a name is more than a form of company, which a line break cut off: `Inc.`."""
+    return bool(key_of(name)) and name.casefold().strip(" .,") not in LEGAL
 
 
 def _in_full(scene: Scene, best: Clue, found: list[Clue]) -> Clue:

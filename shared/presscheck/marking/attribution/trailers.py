@@ -25,6 +25,9 @@ AGENCIES = ("agency", "state")
 HANDED_ON = (
     "übermittelt durch", "übermittelt von", "verbreitet durch", "verbreitet von", "verbreitet über",
     "weitergeleitet durch", "weitergeleitet von", "versandt durch", "versendet durch", "veröffentlicht über",
+    "powered by", "supplied by", "syndicated by", "bereitgestellt von", "bereitgestellt durch",
+    "propulsé par", "fourni par", "fornito da", "proporcionado por", "fornecido por",
+    "aangeboden door", "dostarczone przez",
     "distributed by", "distributed via", "distributed through", "transmitted by", "released via",
     "released by", "issued via", "issued through", "published via", "provided by", "disseminated by",
     "sent via", "diffusé par", "diffusé via", "transmis par", "publié via", "communiqué par", "inviato da",

@@ -120,3 +120,9 @@ def test_a_dense_head_about_the_house_needs_no_name(found, text):
 
 def test_a_dense_head_before_a_short_line_is_none(found):
     assert heads_in(found, "ja", "会社概要", "採用情報") == []
+
+
+def test_a_long_headline_that_ends_like_a_head_is_none(found):
+    text = "鍋の修理サービスを提供する株式会社みなとは、三月三日に新しい工房を開設したことをお知らせします。"
+    assert heads_in(found, "ja", "‐ 国内のすべての工房における新しい鍋の修理受付の割合について ‐", text) == []
+    assert len(heads_in(found, "ja", "‐ 株式会社みなとについて ‐", text)) == 1

@@ -157,3 +157,11 @@ def test_a_place_with_date_and_wire_outweighs_a_head_in_capitals(found):
     lines = (head, f"NEW YORK, May 4, 2026 /PRNewswire/ --{TEXT}")
     (mark,) = found(MarkKind.DATELINE, *lines, headline="Lawson & Pike files a claim")
     assert mark.quote == "NEW YORK, May 4, 2026 /PRNewswire/"
+
+
+def test_a_dateline_that_the_service_repeats_above_the_text_yields_to_the_one_that_opens_it(found):
+    text = "LYON, May 18, 2026 (GLOBE NEWSWIRE) -- Harrow opens." + TEXT
+    (mark,) = found(MarkKind.DATELINE, "LYON, May 18, 2026", "Euronext: HAR", text)
+    assert mark.value["wire"] == "globenewswire"
+    (mark,) = found(MarkKind.DATELINE, "PARIS, May 18, 2026", text)
+    assert mark.value["place"] == "PARIS"

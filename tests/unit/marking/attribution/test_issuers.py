@@ -142,3 +142,8 @@ def test_the_organisation_behind_the_contacts_name_is_the_issuer_if_its_address_
 def test_what_a_contact_does_is_no_organisation(found):
     line = "Contact: Ann Low, Head of Media Relations, ann@acme.example"
     assert issuer(found, TEXT, line, headline="A plant opens") == ""
+
+
+def test_a_form_of_company_that_a_line_break_cut_off_is_no_name(found):
+    marks = found(MarkKind.ISSUER, "Inc. Receives Notice of Its Workshop", "The notice came on Monday. " * 4)
+    assert not any(mark.value["name"].startswith("Inc") for mark in marks)

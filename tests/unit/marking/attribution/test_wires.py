@@ -71,6 +71,7 @@ def test_metadata_that_tells_the_provider_names_the_wire(found):
             "accessnewswire",
         ),
         ("Diffusé par GlobeNewswire", "globenewswire"),
+        ("Releases powered by GlobeNewswire", "globenewswire"),
         ("Comunicato inviato da Business Wire", "businesswire"),
         ("Distribuido por EFE", "efe"),
         ("via PR Newswire", "prnewswire"),
