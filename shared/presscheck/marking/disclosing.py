@@ -139,7 +139,14 @@ def _names_backer(sentence: Sentence, item: int, at: int, grammar: Grammar) -> b
             continue
         if word in grammar.we or not links(word, grammar):
             return word not in grammar.we and is_name(sentence, behind)
-    return any(not links(word, grammar) for word in sentence.low[item + 1 : at])
+    between = any(not links(word, grammar) for word in sentence.low[item + 1 : at])
+    return between or (at + 1 == len(sentence.low) and _is_named_first(sentence, item, grammar))
+
+
+def _is_named_first(sentence: Sentence, item: int, grammar: Grammar) -> bool:
+    """Tell whether a name opens a sentence that points to its text: `Vale hat diesen Beitrag finanziert`."""
+    pointed = not grammar.this.isdisjoint(sentence.low[max(item - NEAR, 0) : item])
+    return pointed and item > 1 and not links(sentence.low[0], grammar) and is_name(sentence, 0)
 
 
 def _is_shown(sentence: Sentence, item: int, at: int, grammar: Grammar) -> bool:

@@ -141,7 +141,7 @@ WRITTEN: dict[str, dict[str, str]] = {
             "karşılığında karşılığı da de satış edilmiştir edildi mali maddi"
         ),
         "paid": "ücret. ücretli ücreti sponsor ödeme ticari bedeli",
-        "soft": "destek desteğ katkı sunul finanse",
+        "soft": "işbirliğiyle işbirliği. destek desteğ katkı sunul finanse",
         "ads": "reklam ilan",
         "aff": "ortaklı affiliat komisyon",
         "has": "içer barındır bulun",

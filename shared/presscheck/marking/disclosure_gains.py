@@ -78,7 +78,12 @@ OURS = words(
 SELLERS = ("affiliate", "associate")
 """How words begin for those who earn by the sales of others."""
 
-EARNERS = {"en": (*SELLERS, "paid for by")}
+EARNERS = {
+    "en": (*SELLERS, "paid for by", "covered by", "hosted by", "provided by", "courtesy of"),
+    "de": ("eingeladen",),
+    "es": ("invitado por",),
+    "nl": ("uitgenodigd",),
+}
 """By language: what stands in a sentence on such earnings or a journey, and in few others."""
 
 COST_CUES = {"en": ("cost of", "costs of", "costs for", "expenses")}

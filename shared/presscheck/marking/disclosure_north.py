@@ -40,9 +40,9 @@ WRITTEN: dict[str, dict[str, str]] = {
         "own": "artikel beitrag text inhalt blogbeitrag",
         "we": "wir ich uns mir mich unser unsere",
         "links": (
-            "wurde wird werden ist sind war worden entstand entstanden entsteht haben hat habe von vom "
-            "der die das den dem des einer einem eines ein eine im in mit für zu zum zur durch auf und "
-            "aus bei als ihnen euch dir auch freundlicher freundlichen rahmen teilweise ganz bekommen "
+            "wurde wurden hatte wird werden ist sind war worden entstand entstanden entsteht haben hat habe "
+            "von vom der die das den dem des einer einem eines ein eine im in mit für zu zum zur durch auf "
+            "und aus bei als ihnen euch dir auch freundlicher freundlichen rahmen teilweise ganz bekommen "
             "erhalten bekam erhielt dafür hierfür produziert erstellt verfasst geschrieben veröffentlicht "
             "firma unternehmen marke hersteller uns diesen dieses gmbh ag finanziellen zusammenarbeit "
             "kooperation einige mehrere sogenannte enthaltenen links gezahlt"
@@ -79,7 +79,7 @@ WRITTEN: dict[str, dict[str, str]] = {
         "has": "bevat",
         "goods": "product boek exemplaar apparaat artikel",
         "free": "gratis cadeau kosteloos",
-        "got": "gekregen ontvangen kreeg opgestuurd cadeau toegestuurd",
+        "got": "kreg krijg gekregen ontvangen kreeg opgestuurd cadeau toegestuurd",
     },
     "sv": {
         "this": "denna detta här",

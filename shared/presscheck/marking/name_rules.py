@@ -27,6 +27,9 @@ from presscheck.policy.requirement import Wording
 LINE = 14
 """Words of a line that can be a label as a whole; real label lines reach eleven."""
 
+IMPRINT = 30
+"""Words of a line on who promotes political material, on whose behalf, and where (Elections Act 2022)."""
+
 SHORT = 10
 """Words of a line in the text that can be a label."""
 
@@ -70,7 +73,8 @@ PAID_TAILS = ("贊助", "赞助", "冠名", "협찬")
 
 def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     """A phrase before the payer's name, on a short line of its own: `Sponsored by X`."""
-    if hit.entry.shape is not Shape.NAMED or unit.words > LINE:
+    imprint = hit.entry.classes == (LabelClass.POLITICAL,)
+    if hit.entry.shape is not Shape.NAMED or unit.words > (IMPRINT if imprint else LINE):
         return None
     before, after = unit.document.text[unit.start : hit.start], unit.document.text[hit.end : unit.end]
     zone = unit.block.zone
@@ -88,7 +92,7 @@ def named(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     if hit.entry.wording is Wording.SOFT and _goes_further(after):
         return None
     inside = zone is Zone.BODY and not (is_badge(unit) or unit.first_body)
-    if inside and unit.words > SHORT and not (unit.last_body and names_item(hit.entry.text)):
+    if inside and unit.words > SHORT and not (unit.last_body and (imprint or names_item(hit.entry.text))):
         return None
     unsure = _unsure_name(unit, hit) or _about(unit, hit) or _of_trade(unit, hit)
     return Claim(hit, unit.start, unit.end, "names a payer on a line of its own", unsure=unsure)

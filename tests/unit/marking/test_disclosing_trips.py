@@ -24,6 +24,10 @@ def told(language, sentence):
         ("it", "Il soggiorno è stato pagato da Vale"),
         ("pl", "Wyjazd opłaciła firma Vale"),
         ("sv", "Resan betalades av Vale"),
+        ("en", "Travel and accommodation were covered by Vale Tours"),
+        ("en", "Flights for this story were provided by Vale"),
+        ("en", "The reporter's trip was hosted by Vale Tours"),
+        ("de", "Transparenzhinweis: Zu dieser Reise hatte Vale eingeladen"),
     ],
 )
 def test_who_paid_for_a_journey_is_told_and_left_to_a_person(language, sentence):
@@ -34,6 +38,9 @@ def test_who_paid_for_a_journey_is_told_and_left_to_a_person(language, sentence)
     ("language", "sentence"),
     [
         ("en", "Flights were not paid for by Vale Tours"),
+        ("en", "The stay was covered by the insurance"),
+        ("en", "Breakfast was provided by the hotel"),
+        ("de", "Die Reise war eine Einladung zum Träumen"),
         ("en", "The bridge was paid for by Vale"),
         ("de", "Die Reise wurde vom Steuerzahler bezahlt, wie der Rechnungshof im neuen Bericht rügt"),
         ("en", "Filed under: Travel, Sponsored post, Harbours"),

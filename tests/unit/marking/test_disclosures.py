@@ -71,6 +71,8 @@ def test_a_sentence_names_the_text_and_the_money_in_the_words_of_its_language(la
         ("it", "Questo contenuto vi è offerto da Vale"),
         ("nl", "Dit artikel wordt u aangeboden door Vale"),
         ("tr", "Bu yazı Vale tarafından desteklenmiştir"),
+        ("tr", "Bu içerik Vale işbirliğiyle hazırlanmıştır"),
+        ("de", "Vale hat diesen Beitrag finanziert"),
         ("ja", "この記事はヴェイル社の提供でお送りします"),
     ],
 )
@@ -84,6 +86,8 @@ def test_who_presents_a_text_is_said_in_soft_words(language, sentence):
         ("en", "I received this product free of charge from Vale"),
         ("de", "Das Produkt wurde uns von Vale kostenlos zur Verfügung gestellt"),
         ("no", "Produktet er mottatt gratis fra Vale"),
+        ("nl", "Wij kregen dit product gratis van Vale"),
+        ("de", "Offenlegung: Die Testgeräte wurden uns von Vale kostenlos zur Verfügung gestellt"),
         ("sv", "Stekpannan har jag fått gratis av Vale"),
         ("ko", "베일로부터 제품을 무상으로 제공받았습니다"),
     ],
@@ -149,6 +153,9 @@ def test_links_that_earn_a_commission_are_told_in_any_case_and_number(language, 
         ("en", "Vale paid for this bridge"),
         ("en", "Vale did not pay for this article"),
         ("en", "You pay for this content with your data"),
+        ("de", "Vale hat den Bau finanziert"),
+        ("de", "Heute finanziert die Stadt den Bau"),
+        ("tr", "Afiş belediye işbirliğiyle hazırlanmıştır"),
     ],
 )
 def test_a_sentence_about_anything_else_is_no_disclosure(language, sentence):

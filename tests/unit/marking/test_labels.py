@@ -29,6 +29,7 @@ POLICY = a_policy(
         a_phrase("Sponsored content"),
         a_phrase("Paid content"),
         a_phrase("Sponsored by", shape=Shape.NAMED),
+        a_phrase("Printed and promoted by", classes=(LabelClass.POLITICAL,), shape=Shape.NAMED, **SOFT),
         a_phrase("In partnership with", shape=Shape.NAMED, **SOFT),
         a_phrase("Special", **SOFT),
         a_phrase("This article contains paid promotional content", **SENTENCE),
@@ -290,3 +291,11 @@ def test_a_headline_about_advertising_above_its_deck_is_doubtful():
     title = (Zone.DECK, "A study shows how the makers of pans reach children")
     (mark,) = found((Zone.HEADLINE, "WERBUNG: how makers of pans reach children"), title, TEXT)
     assert mark.unsure
+
+
+def test_an_imprint_may_name_promoter_principal_and_address():
+    imprint = "Printed and promoted by Jane Doe on behalf of the Harrow Party, 1 Call Lane, Leeds LS1 7BR."
+    (mark,) = found(HEADLINE, TEXT, TEXT, (Zone.FOOTER, imprint))
+    assert (mark.cls, mark.quote) == (LabelClass.POLITICAL, imprint)
+    paid = imprint.replace("Printed and promoted by", "Sponsored by")
+    assert found(HEADLINE, TEXT, TEXT, (Zone.FOOTER, paid)) == ()
