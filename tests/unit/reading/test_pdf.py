@@ -191,3 +191,19 @@ def test_a_label_along_the_margin_of_the_first_page_is_no_ad_slot_left_at_the_en
     (verdict,) = check(Release(held, "release.pdf"), POLICY, profile_named(POLICY, "wire"))
     (label,) = [mark for mark in verdict.marks if mark.kind is MarkKind.LABEL]
     assert (label.zone, label.unsure) == (Zone.BANNER, False)
+
+
+PICTURE = "q 595 0 0 842 0 0 cm /P Do Q"
+STRIPES = " ".join(f"0 {at} 595 1 re" for at in range(0, 842, 3)) + " f"
+
+
+def test_a_scan_whose_text_a_machine_recognised_says_so_and_is_not_wholly_read():
+    document = read(pdf(WORKSHOP, under=f"{PICTURE} {STRIPES} 3 Tr"))
+    assert any("LEEDS" in document.text_of(block) and not block.hidden for block in document.blocks)
+    assert document.coverage.share < 1
+    assert document.coverage.notes[0].startswith("page 1 is a scan, read as a machine recognised it")
+
+
+@pytest.mark.parametrize("under", [PICTURE, f"{STRIPES} 3 Tr", ""])
+def test_drawn_text_on_a_picture_and_unseen_text_without_one_are_no_scan(under):
+    assert "scan" not in "".join(read(pdf(WORKSHOP, under=under)).coverage.notes)

@@ -9,12 +9,19 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from presscheck.reading.pdf.lines import Line
+from presscheck.reading.pdf.sight import INVISIBLE_MODE
 
 FEW = 40
 """Letters under which a page counts as having no text layer if images cover it."""
 
 COVERED = 0.3
 """Share of a page under images from which its few letters are not the text that people read."""
+
+SCANNED = 0.7
+"""Share of a page under images from which a text that is not drawn was recognised in them."""
+
+TRIED, ENOUGH = 200, 5
+"""Things drawn on a page that are looked through for pieces of text, and pieces that tell enough."""
 
 UNMAPPED = 0.08
 """Share of characters without meaning (private use, replacement, unassigned) that breaks a text."""
@@ -48,6 +55,18 @@ def no_text(page: pypdfium2.PdfPage, lines: Sequence[Line]) -> bool:
     """Tell whether a page is a picture: images cover it and hardly a letter stands on it."""
     letters = sum(len(line.text) for line in lines)
     return letters < FEW and _image_share(page) >= COVERED
+
+
+def is_scan(page: pypdfium2.PdfPage) -> bool:
+    """Tell whether a page is a picture with the text that a machine recognised laid under it unseen."""
+    modes: list[int] = []
+    for number in range(min(pdfium.FPDFPage_CountObjects(page), TRIED)):
+        thing = pdfium.FPDFPage_GetObject(page, number)
+        if pdfium.FPDFPageObj_GetType(thing) == pdfium.FPDF_PAGEOBJ_TEXT:
+            modes.append(pdfium.FPDFTextObj_GetTextRenderMode(thing))
+            if len(modes) == ENOUGH or modes[-1] != INVISIBLE_MODE:
+                break
+    return bool(modes) and modes[-1] == INVISIBLE_MODE and _image_share(page) >= SCANNED
 
 
 def broken(lines: Sequence[Line]) -> str:

@@ -12,7 +12,7 @@ from presscheck.reading.guard import Stopped
 from presscheck.reading.limits import Limits
 from presscheck.reading.pdf.annotations import has_silent_stamp, with_annotations
 from presscheck.reading.pdf.beside import unread_in
-from presscheck.reading.pdf.health import broken, no_text
+from presscheck.reading.pdf.health import broken, is_scan, no_text
 from presscheck.reading.pdf.lines import Line, lines_of
 from presscheck.reading.pdf.links import with_links
 from presscheck.reading.pdf.paragraphs import pieces_of
@@ -20,6 +20,8 @@ from presscheck.release import Release
 
 MEMORY = 384 * 1024 * 1024
 """Bytes a PDF may take beyond what the process holds: the largest of a few hundred real ones took 90 MB."""
+
+SCANNED = "is a scan, read as a machine recognised it; what else its picture shows was not read"
 
 FACTS = ("Title", "Author", "Subject", "Keywords", "Producer")
 
@@ -76,6 +78,8 @@ def _pages(content: bytes, limits: Limits) -> _Pages:
             damaged.append((number, damage))
         else:
             lines += found
+        if is_scan(page):
+            beside.append(f"page {number} {SCANNED}")
         if has_silent_stamp(page):
             beside.append(f"page {number} has a stamp that is drawn; what it says was not read")
         left -= sum(len(line.text) for line in found)
