@@ -7,6 +7,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from presscheck.reading.draft import Span
+from presscheck.reading.pdf.rows import by_columns
 from presscheck.reading.pdf.sight import Sight
 
 LINE_HYPHEN = "\ufffe"
@@ -62,13 +63,15 @@ def lines_of(page: pypdfium2.PdfPage, number: int) -> tuple[Line, ...]:
     textpage = page.get_textpage()
     text = _text(textpage)
     sight = Sight(page, textpage)
-    lines = []
+    spans = []
     for match in LINE.finditer(text):
         line = match[0].rstrip("\r ")
         if line.strip():
-            first, last = match.start() + len(line) - len(line.lstrip()), match.start() + len(line) - 1
-            hyphen = "-" if text[match.end() : match.end() + 1] == LINE_HYPHEN else ""
-            lines.append(_line(_whole(line.strip()) + hyphen, first, last, number, sight))
+            spans.append((match.start() + len(line) - len(line.lstrip()), match.start() + len(line)))
+    lines = []
+    for start, end in by_columns(textpage, text, spans):
+        hyphen = "-" if text[end : end + 1] == LINE_HYPHEN else ""
+        lines.append(_line(_whole(text[start:end]) + hyphen, start, end - 1, number, sight))
     return tuple(lines)
 
 
