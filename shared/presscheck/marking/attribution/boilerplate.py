@@ -10,7 +10,7 @@ from presscheck.marking.attribution.heads import (
     is_dense_house,
     named,
     opens_table,
-    stem,
+    stems,
     tells_of_house,
     unmarked_heads,
     without_article,
@@ -134,12 +134,12 @@ def _introduces(scene: Scene, line: Line, opener: Opener | Hit[Marker]) -> bool:
     return False
 
 
-def _telling(name: str, language: str) -> tuple[str, str]:
+def _telling(name: str, language: str) -> tuple[str, ...]:
     """Return the longest word of a name, which says it best, and its first that is a name of its own."""
     parts = [part.strip(QUOTES) for part in name.replace("’s", "").replace(",", " ").split()]
     longest = max(parts, key=len)[:12]
     first = next((word for word in parts if word[:1].isupper() and len(word) >= OWN), longest)
-    return stem(longest.casefold(), language), stem(first.casefold(), language)
+    return (*stems(longest.casefold(), language), *stems(first.casefold(), language))
 
 
 def _twice(said: str) -> int:

@@ -50,8 +50,11 @@ def _marked(marks: list[Mark]) -> Iterator[Clue]:
         name = mark.value.get("name", "")
         if mark.kind in WEIGHTS and name and mark.own:
             weight, because = WEIGHTS[mark.kind]
-            at = mark.start + max(mark.quote.rfind(name), 0)
-            yield Clue(name, at, at + len(name), weight + first, because)
+            found = mark.quote.rfind(name)
+            at, end = mark.start, mark.end
+            if found >= 0:
+                at, end = mark.start + found, mark.start + found + len(name)
+            yield Clue(name, at, end, weight + first, because)
             first = 0.0
         if mark.kind is MarkKind.DATELINE and (issuer := mark.value.get("issuer")):
             at = mark.start + max(mark.quote.find(issuer), 0)

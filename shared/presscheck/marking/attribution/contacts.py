@@ -1,5 +1,7 @@
 """Whom does a release name for questions?"""
 
+import re
+
 from presscheck.document import Role, Zone
 from presscheck.mark import Mark, MarkKind
 from presscheck.marking.attribution.details import email_in, is_name, phone_in, url_in
@@ -166,8 +168,12 @@ def _detail(said: str) -> bool:
     return bool(email_in(said) or phone_in(said) or url_in(said)) or said.casefold() == MAILED
 
 
+REMARK = re.compile(r"^\([^()]{1,60}\)?[\s:：,]{0,3}")
+"""What a head adds in brackets: `Note to editors (not for publication)`."""
+
+
 def _name(rest: str, body: list[str]) -> str:
-    first = rest.strip(" :：-–—,")
+    first = REMARK.sub("", rest.strip(" :：-–—,"))
     lines = ([first] if first and not _continues(first) else []) + body
     for said in lines:
         head = said

@@ -42,6 +42,9 @@ BUDDHIST = 543
 VIETNAMESE = ("tháng", "năm")
 """What joins the numbers of `ngày 5 tháng 5 năm 2026`."""
 
+YEAR = re.compile(r"\s?(?:года|году|год|г|року|рік|р|roku|r)\b")
+"""The word for the year behind it, in Slavic languages, with or without the point of its short form."""
+
 JOINT = 8
 """How many characters may stand between two parts of one date, white space and filler words included."""
 
@@ -79,7 +82,8 @@ def dates_in(text: str, start: int, end: int, language: str = "") -> tuple[Dated
             continue
         dated, used = _date_at(text, tokens, at, language)
         if dated:
-            found.append(dated)
+            year = YEAR.match(text, dated.end, end)
+            found.append(dated._replace(end=year.end()) if year else dated)
         at += used
     return tuple(found)
 

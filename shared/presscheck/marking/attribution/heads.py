@@ -1,6 +1,7 @@
 """Which heads of standing text say what they are by a letter, an ending or a word for the house?"""
 
 from collections.abc import Iterator
+from itertools import product
 
 from presscheck.marking.attribution.lines import Line, Scene
 from presscheck.wordlists import words
@@ -71,6 +72,19 @@ def stem(word: str, language: str) -> str:
     return word[: max(FORE, len(word) - ENDING)] if language in INFLECTING else word
 
 
+SOFTENED = {"c": "k", "dz": "g", "rz": "r", "z": "h", "ř": "r", "š": "ch", "ż": "g"}
+"""What consonants at the end of a Slavic stem become in some cases, and what they were: `o Żabce`, Żabka."""
+
+
+def stems(word: str, language: str) -> tuple[str, ...]:
+    """Return how a word may begin in other cases: its stem, and what that was before its end softened."""
+    stays = stem(word, language)
+    if language not in ("pl", "cs", "sk"):
+        return (stays,)
+    told = [(soft, hard) for soft, hard in SOFTENED.items() if stays.endswith(soft)]
+    return (stays, *(f"{stays.removesuffix(soft)}{hard}" for soft, hard in told))
+
+
 def without_article(name: str) -> str:
     """Return a name without the Greek article before it."""
     article, _, rest = name.partition(" ")
@@ -89,8 +103,9 @@ def named(scene: Scene, name: str, head: Line) -> str:
 
 
 def _same(one: str, other: str, language: str) -> bool:
-    short, long = sorted((stem(word.casefold().strip(QUOTES), language) for word in (one, other)), key=len)
-    return bool(short) and long.startswith(short)
+    left, right = (stems(word.casefold().strip(QUOTES), language) for word in (one, other))
+    pairs = (sorted(pair, key=len) for pair in product(left, right))
+    return any(short and long.startswith(short) for short, long in pairs)
 
 
 def tells_of_house(said: str) -> bool:

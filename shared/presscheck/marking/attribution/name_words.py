@@ -58,7 +58,7 @@ FORMS = words("inc corp llc llp ltd plc gmbh spa srl oyj pbc")
 
 CALLED = words(
     "společnost spoločnosť spółka firma компания компанія företaget firmaet selskabet selskapet yhtiö "
-    "podjetje tvrtka kompanija"
+    "podjetje tvrtka kompanija sieć síť сеть мережа řetězec kedjan kæden kjeden"
 )
 """What a company is called before its name."""
 

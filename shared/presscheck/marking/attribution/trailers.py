@@ -41,6 +41,13 @@ HANDED_ON = (
 """What is said before the service that handed a text on, case folded."""
 
 
+HANDS_ON = (
+    "를 통해 배포", "을 통해 배포", "를 통해 제공", "를 통해 발표", "가 배포", "이 배포", "가 제공",
+    "에서 배포", "を通じて配信", "を通して配信", "により配信", "が配信", "から配信", "が提供", "を通じて発表",
+)  # fmt: skip
+"""What is said behind it, in languages that put the verb there."""
+
+
 def handed_on(scene: Scene, hit: Hit[Wire], line: Line) -> str:
     """Return the rule under which the words before a wire, on its line, make it the carrier, or nothing."""
     if line.number >= len(scene.lines) - LAST:
@@ -77,6 +84,8 @@ def _is_notice(scene: Scene, line: Line) -> bool:
 
 def _handed_on(scene: Scene, hit: Hit[Wire], line: Line) -> bool:
     """`Diffusé par X`; within a line what precedes it is no sentence, which an agency would be quoted in."""
+    if scene.text.startswith(HANDS_ON, hit.end):
+        return hit.entry.kind not in AGENCIES
     before = scene.text[max(line.start, hit.start - TRAILER) : hit.start].casefold().rstrip(" :：")
     opens = next((by for by in HANDED_ON if before.endswith(by)), "")
     if not opens or len(before) == len(opens):

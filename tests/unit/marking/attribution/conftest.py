@@ -33,6 +33,7 @@ WIRES = (
     Wire("newsfile", "TMX Newsfile", "paid", ("Newsfile Corp.",)),
     Wire("mediaoutreach", "Media OutReach", "paid", ("Media OutReach Newswire",)),
     Wire("einpresswire", "EIN Presswire", "paid", ("EINPresswire.com",)),
+    Wire("koreanewswire", "Korea Newswire", "paid", ("뉴스와이어",)),
     Wire("ots", "news aktuell", "paid", ("(ots)", "news aktuell")),
     Wire("apa-ots", "APA-OTS", "paid", ("(OTS)", "APA-OTS")),
     Wire("pressetext", "pressetext", "paid", ("pta", "pte")),

@@ -92,6 +92,12 @@ def heads_in(found, language, *lines):
             "A Dunai Kikötő 1998 óta működik, és évente négyszáz hajót fogad az egész országból.",
             "Dunai Kikötő",
         ),
+        (
+            "pl",
+            "O Żabce",
+            "Żabka Polska prowadzi dwa tysiące sklepów i zatrudnia wielu ludzi.",
+            "Żabka",
+        ),
     ],
 )
 def test_a_head_in_an_inflecting_language_gives_its_name(found, language, head, text, name):

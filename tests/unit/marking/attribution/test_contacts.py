@@ -121,6 +121,12 @@ def test_small_letters_behind_a_head_belong_to_it_and_are_no_name(found):
     assert mark.value["name"] == "Jane Doe"
 
 
+def test_a_remark_in_brackets_behind_a_head_is_no_name(found):
+    lines = ("Noot voor de redactie (niet voor publicatie)", "Ann Bakker, Persdienst", "+31 6 5284 4418")
+    (mark,) = found(MarkKind.CONTACT, TEXT, *lines, language="nl")
+    assert mark.value["name"] == "Ann Bakker, Persdienst"
+
+
 def test_a_name_and_a_number_that_close_the_release_are_a_contact(found):
     (mark,) = found(MarkKind.CONTACT, TEXT, "Jane Doe", "Acme, Press Office", "+1 617 555 0123")
     assert mark.quote == "Jane Doe\nAcme, Press Office\n+1 617 555 0123"

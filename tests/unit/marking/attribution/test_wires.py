@@ -72,6 +72,7 @@ def test_metadata_that_tells_the_provider_names_the_wire(found):
         ),
         ("Diffusé par GlobeNewswire", "globenewswire"),
         ("Releases powered by GlobeNewswire", "globenewswire"),
+        ("이 뉴스는 기업이 뉴스와이어를 통해 배포한 보도자료입니다.", "koreanewswire"),
         ("Comunicato inviato da Business Wire", "businesswire"),
         ("Distribuido por EFE", "efe"),
         ("via PR Newswire", "prnewswire"),
