@@ -19,6 +19,9 @@ LAST = 12
 FRAMES = ("***", "**", "+++", "---", "===")
 """Signs that frame the standing line of a service at the end."""
 
+SENTENCE = 4
+"""Words from which a marker is a sentence that a service sets below the texts it carries."""
+
 AGENCIES = ("agency", "state")
 """Kinds of wires that are quoted like newspapers."""
 
@@ -36,10 +39,27 @@ HANDED_ON = (
     "emitido por", "distribuído por", "divulgado por", "distribuído via", "verspreid via",
     "verspreid door", "verzonden via", "verzonden door", "verstuurd via", "distribueras av",
     "distribuerat av", "skickat via", "distribueret af", "sendt via", "distribuert av", "jakelija",
+    "distribuida por", "difundida por", "enviada por", "emitida por", "diffusée par", "transmise par",
+    "inviata da", "diffusa da", "distribuita da", "trasmessa da", "distribuída por", "divulgada por",
+    "udsendt via", "udsendt gennem", "tiedotteen välitti",
     "dystrybucja", "rozpowszechniane przez", "rozesláno přes", "распространено через", "配信元", "発信元",
 )  # fmt: skip
 """What is said before the service that handed a text on, case folded."""
 
+
+VIA = (" via", " durch", " über", " through", " par", " tramite", " gennem", " gjennom", " genom", " przez")
+DISTRIBUTED = (
+    "distribu",
+    "issued",
+    "verbreite",
+    "versand",
+    "diffus",
+    "udsend",
+    "sendt ut",
+    "sänd",
+    "rozpowsz",
+)
+"""What is said before a service where the sender is named in between: `distributed by Vale via X`."""
 
 HANDS_ON = (
     "를 통해 배포", "을 통해 배포", "를 통해 제공", "를 통해 발표", "가 배포", "이 배포", "가 제공",
@@ -58,6 +78,8 @@ def handed_on(scene: Scene, hit: Hit[Wire], line: Line) -> str:
             return "opens a standing notice at the end"
         if _owns(before):
             return "a copyright line at the end"
+        if len(scene.text[hit.start : hit.end].split()) >= SENTENCE:
+            return "a standing sentence of the service at the end"
     if line.length <= TRAILER and _handed_on(scene, hit, line):
         return "the words before it say that it handed the text on"
     if line.number < HEADS and hit.start == line.start and _heads(scene, hit):
@@ -86,8 +108,13 @@ def _handed_on(scene: Scene, hit: Hit[Wire], line: Line) -> bool:
     """`Diffusé par X`; within a line what precedes it is no sentence, which an agency would be quoted in."""
     if scene.text.startswith(HANDS_ON, hit.end):
         return hit.entry.kind not in AGENCIES
-    before = scene.text[max(line.start, hit.start - TRAILER) : hit.start].casefold().rstrip(" :：")
+    before = scene.text[max(line.start, hit.start - TRAILER) : hit.start].casefold()
+    if scene.text.startswith("via ", hit.start):
+        before = f"{before.rstrip()} via"
+    before = before.removesuffix("www.").removesuffix("https://").rstrip(" :：")
     opens = next((by for by in HANDED_ON if before.endswith(by)), "")
+    if not opens and before.endswith(VIA):
+        opens = next((said for said in DISTRIBUTED if said in before), "")
     if not opens or len(before) == len(opens):
         return bool(opens)
     return hit.entry.kind not in AGENCIES and (

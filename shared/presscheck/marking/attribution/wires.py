@@ -25,6 +25,9 @@ CLOSE = ")/]）"
 WIRELIKE = ("newswire", "presswire", "prwire", "mediawire", "wire.com", " wire")
 """How the names of distribution services end."""
 
+CODE = 6
+"""Letters and digits of a service's code with the number of the text."""
+
 SIGIL = 3
 """Authors sign with up to this many letters (`det/dpa`)."""
 
@@ -62,13 +65,19 @@ def named_in(scene: Scene, start: int, end: int) -> list[tuple[Wire, int, int]]:
     """Return the wires whose name is a whole word between two offsets, in their own spelling."""
     known = register_of(scene.policy).spellings
     found: list[tuple[Wire, int, int]] = []
-    if known.keys().isdisjoint([said.rstrip(".-") for said in WORD.findall(scene.text, start, end)]):
+    told = [said.rstrip(".-") for said in WORD.findall(scene.text, start, end)]
+    if known.keys().isdisjoint(told) and known.keys().isdisjoint(map(_uncounted, told)):
         return found
     for match in WORD.finditer(scene.text, start, end):
         said = match.group().rstrip(".-")
-        if wire := known.get(said):
+        if wire := known.get(said) or known.get(_uncounted(said)):
             found.append((wire, match.start(), match.start() + len(said)))
     return found
+
+
+def _uncounted(said: str) -> str:
+    """Return the code of a service with the first digit of the text's number only: `pta028`, `pta0`."""
+    return said[:-2] if len(said) == CODE and said[-3:].isdecimal() else said
 
 
 def wires(scene: Scene, datelines: list[Mark], sources: list[Mark]) -> list[Mark]:

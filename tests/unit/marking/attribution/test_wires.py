@@ -72,6 +72,10 @@ def test_metadata_that_tells_the_provider_names_the_wire(found):
         ),
         ("Diffusé par GlobeNewswire", "globenewswire"),
         ("Releases powered by GlobeNewswire", "globenewswire"),
+        ("(This content is distributed by Harrow Tools via Newsfile Corp.)", "newsfile"),
+        ("Nota de prensa distribuida por Business Wire", "businesswire"),
+        ("Distributed by https://www.businesswire.com/", "businesswire"),
+        ("View source version on businesswire.com: https://www.businesswire.com/news/home/1", "businesswire"),
         ("이 뉴스는 기업이 뉴스와이어를 통해 배포한 보도자료입니다.", "koreanewswire"),
         ("Comunicato inviato da Business Wire", "businesswire"),
         ("Distribuido por EFE", "efe"),
@@ -144,3 +148,13 @@ def test_a_form_of_company_in_the_metadata_is_no_agency():
     policy = stored_policy()
     (verdict,) = check(Release(page.encode(), "a.html"), policy, profile_named(policy, "wire"))
     assert verdict.chain.wires == ()
+
+
+def test_a_code_with_the_number_of_the_text_names_its_service(found):
+    assert ids(found(MarkKind.WIRE, "Wien (pta028/04.05.2026/10:30) -" + TEXT)) == ["pressetext"]
+
+
+def test_a_sentence_of_a_service_counts_at_the_end_only(found):
+    said = "View source version on businesswire.com: this is what Harrow asks its readers to do every day."
+    text = [TEXT.strip()] * 14
+    assert found(MarkKind.WIRE, *text, said, *text) == []
