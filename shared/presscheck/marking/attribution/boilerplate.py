@@ -16,8 +16,10 @@ from presscheck.marking.attribution.heads import (
     without_article,
 )
 from presscheck.marking.attribution.lines import DENSE_LANGUAGES, Line, Scene
+from presscheck.marking.attribution.names import leading_name
 from presscheck.marking.attribution.persons import writes
 from presscheck.marking.lexicon import Hit
+from presscheck.marking.sentence_words import ARTICLES
 from presscheck.policy.compiled import Marker
 from presscheck.wordlists import words
 
@@ -44,6 +46,9 @@ DENSE_NAME = 30
 
 DASHES = " -‐–—~〜"
 """Signs that frame a head on both sides."""
+
+OURS = words("us uns ons oss os nosotros nós nous noi nas nás nami mi")
+"""Words for us in a head."""
 
 NOBODY = words("us the author this our uns den autor die autorin me you")
 
@@ -119,6 +124,8 @@ def _introduces(scene: Scene, line: Line, opener: Opener | Hit[Marker]) -> bool:
         return False
     name = _name(scene.text, line, opener, line.end)
     said = scene.text[following.start : following.start + REACH]
+    if _is_general(name) and _tells_of_sender(scene, line, following):
+        return True
     if not name:
         return is_dense_house(scene.of(line)) and (following.length >= scene.long // 2 or opens_table(said))
     if len(name) > DENSE_NAME and scene.language in DENSE_LANGUAGES:
@@ -132,6 +139,20 @@ def _introduces(scene: Scene, line: Line, opener: Opener | Hit[Marker]) -> bool:
     if line.role is Role.HEADING or tells_of_house(scene.of(line)) or tells_of_house(said):
         return following.length >= PARAGRAPH
     return False
+
+
+def _is_general(name: str) -> bool:
+    """Tell whether a head names nobody: `About us`, `Chi siamo`, `О компании`."""
+    said = [word for word in name.casefold().split() if word not in ARTICLES]
+    return all(word in OURS or tells_of_house(word) for word in said)
+
+
+def _tells_of_sender(scene: Scene, line: Line, following: Line) -> bool:
+    """Tell whether the paragraph below opens with a name of which the text above told already."""
+    if following.length < PARAGRAPH or line.number < scene.closing:
+        return False
+    name = leading_name(scene.of(following).lstrip(QUOTES))
+    return len(name) >= OWN and scene.text.find(name.split()[0], 0, line.start) >= 0
 
 
 def _telling(name: str, language: str) -> tuple[str, ...]:

@@ -132,3 +132,35 @@ def test_a_long_headline_that_ends_like_a_head_is_none(found):
     text = "鍋の修理サービスを提供する株式会社みなとは、三月三日に新しい工房を開設したことをお知らせします。"
     assert heads_in(found, "ja", "‐ 国内のすべての工房における新しい鍋の修理受付の割合について ‐", text) == []
     assert len(heads_in(found, "ja", "‐ 株式会社みなとについて ‐", text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "above", "head", "text"),
+    [
+        (
+            "en",
+            "Harrow Tools opens a workshop",
+            "About us",
+            "Harrow Tools was founded in 1990 by two sisters and has four hundred employees.",
+        ),
+        (
+            "en",
+            "Harrow Tools opens a workshop",
+            "About the company",
+            "Harrow Tools was founded in 1990 by two sisters and has four hundred employees.",
+        ),
+        (
+            "ru",
+            "Компания «Харроу» открывает мастерскую",
+            "О компании",
+            "«Харроу» основан в 1990 году, в нём работают четыреста человек по всей стране.",
+        ),
+    ],
+)
+def test_a_head_that_names_nobody_opens_a_text_on_whom_the_release_told_of(
+    found, language, above, head, text
+):
+    (mark,) = heads_in(found, language, above, TEXT, head, text)
+    assert mark.quote == head
+    assert heads_in(found, language, TEXT, head, text) == []
+    assert heads_in(found, language, above, TEXT, head, "Menu") == []
