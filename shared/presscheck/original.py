@@ -17,13 +17,14 @@ from presscheck.pointers import strings_in
 
 TOKEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<!\[CDATA\[|\]\]>|<(script|style|template)\b.*?(?:</\1\s*>|\Z)"
-    r"|<[A-Za-z/!?](?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>|<[A-Za-z/!?][^<>]*+>"
+    r"|<[A-Za-z/!?](?:[^<>\"']++|\"[^\"]*+\"|'[^']*+'){0,60}+>|<[A-Za-z/!?][^<>]*+>"
     r"|(?P<reference>&\#?\w{1,32};?)|(?P<word>[^\s<&\]]++|[<&\]])",
     re.DOTALL | re.IGNORECASE,
 )
 """What markup is made of: what nobody sees, character references, and words."""
 LETTERS = re.compile(r"[^\W_]++")
 """What lines that are marked up by signs are compared by."""
+STRING = re.compile(r"(?:[^\"\\]++|\\.)*+", re.DOTALL)
 ESCAPE = re.compile(r"(?P<reference>(?:\\u[0-9A-Fa-f]{4})+|\\.)|(?P<word>[^\\]++)", re.DOTALL)
 SIGNS = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 """Escapes of JSON strings (RFC 8259, 7); the rest stand for themselves."""
@@ -65,7 +66,7 @@ class Original:
     @cached_property
     def lines(self) -> list[int]:
         """Where each line begins."""
-        return [0, *accumulate(len(line) + 1 for line in self.text.split("\n"))]
+        return [0, *accumulate(len(line) + 1 for line in self.text.split("\n"))][:-1]
 
     @cached_property
     def strings(self) -> dict[str, int]:
@@ -73,8 +74,8 @@ class Original:
         return strings_in(self.text)
 
     def offset_of(self, line: int, column: int) -> int:
-        """Return the offset of a line and column, both from 1."""
-        return self.lines[min(line, len(self.lines)) - 1] + column - 1
+        """Return the offset of a line and column, both from 1; of the last character for what lies beyond."""
+        return min(self.lines[min(line, len(self.lines)) - 1] + column - 1, max(len(self.text) - 1, 0))
 
     def place_at(self, offset: int) -> tuple[int, int]:
         """Return line and column of an offset, both from 1."""
@@ -86,12 +87,12 @@ class Original:
         return "".join(LETTERS.findall(text) if self.form is Form.LINES else text.split())
 
     def seen(self, start: int, size: int) -> Seen:
-        """Return what readers see of `size` characters from `start` on; of a JSON string, of all of it."""
+        """Return what readers see of `size` characters from `start` on; a JSON string ends before."""
         if self.form is Form.LINES:
             return _scanned(LETTERS, self.text, start, start + size)
         if self.form is Form.STRINGS:
-            end = min(_end_of_string(self.text, start), start + size)
-            return _within(_scanned(ESCAPE, self.text, start, end))
+            said = STRING.match(self.text, start, start + size)
+            return _within(_scanned(ESCAPE, self.text, start, said.end() if said else start))
         once = _scanned(TOKEN, self.text, start, start + size)
         return _within(once) if self.form is Form.ESCAPED else once
 
@@ -99,13 +100,6 @@ class Original:
 def _within(outer: Seen) -> Seen:
     inner = _scanned(TOKEN, outer.text, 0, len(outer.text))
     return Seen(inner.text, inner.starts, inner.sources, outer)
-
-
-def _end_of_string(text: str, start: int) -> int:
-    end = text.find('"', start)
-    while end >= 0 and (end - len(text[start:end].rstrip("\\")) - start) % 2:
-        end = text.find('"', end + 1)
-    return end if end >= 0 else len(text)
 
 
 def _scanned(pattern: re.Pattern[str], text: str, start: int, stop: int) -> Seen:

@@ -15,6 +15,8 @@ WINDOWS = ((2, 300), (6, 6_000))
 """How much of the original is looked at: so many times the text, and so many characters more."""
 MOST = 400_000
 """Characters of the original that are looked at from one place on."""
+BUDGET = 2_000_000
+"""Characters of the original that are looked at for one document."""
 LOST = 20
 """Blocks in a row that are not found, after which no more are sought."""
 PROBES = (60, 24, 8)
@@ -44,7 +46,7 @@ class _Finder:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.found: dict[tuple[Key, int], tuple[Seen, dict[int, int]]] = {}
-        self.budget = sum(4 * len(one.text) for one in document.originals.values()) + 100_000
+        self.budget = BUDGET
 
     def place_of(self, offset: int) -> Place:
         index = self.document.index_at(offset)

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from presscheck.document import Document
 from presscheck.marking.survey import survey
+from presscheck.placing import places_of
 from presscheck.policy.compiled import Policy, Profile
 from presscheck.policy.selection import profile_named
 from presscheck.policy.stored import stored_policy
@@ -37,6 +38,10 @@ LONGEST = 50_000
 
 BATCH = 500
 """Inputs that one process takes before it reports and a new seed begins."""
+
+
+PLACED = 60
+"""Blocks of which it is asked where they stand in the original."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ def examine(name: str, content: bytes) -> str:
     try:
         for item in read(Release(content, name)):
             if isinstance(item, Document):
-                fault = _fault(item) or _marks_fault(item, policy, profile)
+                fault = _fault(item) or _places_fault(item) or _marks_fault(item, policy, profile)
                 if fault:
                     return fault
     except Exception:  # noqa: BLE001  # any exception is the finding
@@ -81,6 +86,19 @@ def _marks_fault(document: Document, policy: Policy, profile: Profile) -> str:
     marking = survey(document, policy, profile)
     wrong = [mark for mark in marking.marks if document.text[mark.start : mark.end] != mark.quote]
     return f"quote does not stand at its offsets: {wrong[0]}" if wrong else ""
+
+
+def _places_fault(document: Document) -> str:
+    """Say which place lies outside of the original, of the begin and the middle of the first blocks."""
+    asked = [at for block in document.blocks[:PLACED] for at in (block.start, (block.start + block.end) // 2)]
+    for place in places_of(document, asked):
+        original = document.originals.get(place.part or "")
+        if original is None or place.line is None:
+            continue
+        lines = original.text.split("\n")
+        if not (1 <= place.line <= len(lines) and 1 <= (place.column or 1) <= len(lines[place.line - 1]) + 1):
+            return f"{place} lies outside of the original"
+    return ""
 
 
 def _fault(document: Document) -> str:

@@ -218,3 +218,26 @@ def test_very_many_quotes_in_a_long_block_end_soon():
     found = places_of(document, range(0, len(document.text), 100))
     assert there(content, found[10], 5) in ("&amp;", "Anzei", " Anze")
     assert found[-1] == document.blocks[0].place
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_lines_may_end_in_any_way(end):
+    content = PAGE.replace("\n", end)
+    found = place(opened(content, "a.html"), "It will")
+    assert content.split(end)[found.line - 1][found.column - 1 :].startswith("It will")
+
+
+def test_a_string_of_json_with_very_many_quotes_ends_where_it_ends():
+    body = "".join(f'<p class="a">Harrow "opens" workshop {number}.</p>' for number in range(2_000))
+    content = json.dumps({"uri": "u", "type": "text", "headline": "H", "body_html": f"{body}<p>{MORE}</p>"})
+    document = opened(content, "a.json")
+    assert there(content, place(document, "workshop 1999."), 14) == "workshop 1999."
+    assert there(content, place(document, "forty"), 5) == "forty"
+
+
+def test_a_tag_of_very_many_attributes_and_a_quote_without_end_are_passed_over():
+    content = (
+        f"<html><body><p>{LEAD} <b {'a=1 ' * 500}>bold</b> and <i title='x>then</i> {MORE}</p></body></html>"
+    )
+    document = opened(content, "a.html")
+    assert there(content, place(document, "bold"), 4) == "bold"

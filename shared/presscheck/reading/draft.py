@@ -77,8 +77,13 @@ def normalise(text: str) -> str:
     """
     plain = text
     if not (text.isprintable() or _is_plain(text)):
-        plain = OTHER.sub(_plain, text.replace("\r\n", "\n").replace("\r", "\n"))
+        plain = OTHER.sub(_plain, with_line_feeds(text))
     return plain if plain.isascii() else unicodedata.normalize("NFC", plain)
+
+
+def with_line_feeds(text: str) -> str:
+    """Return a text whose lines end as those of most files do, so that all count them alike."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def linked(piece: Piece, links: Sequence[Span]) -> Piece:

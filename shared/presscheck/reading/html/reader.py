@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from presscheck.document import Coverage, Document, Unreadable
 from presscheck.original import Form, Original
 from presscheck.reading.charset import decode, notes_on
-from presscheck.reading.draft import Draft, Passage
+from presscheck.reading.draft import Draft, Passage, with_line_feeds
 from presscheck.reading.html.article import (
     Article,
     acquit_headline,
@@ -115,7 +115,7 @@ def _settled(page: Page) -> Article:
 
 def _markup(release: Release) -> str:
     _, _, declared = (release.media_type or "").lower().partition("charset=")
-    return decode(release.content, declared.strip(" \"'") or None)[0]
+    return with_line_feeds(decode(release.content, declared.strip(" \"'") or None)[0])
 
 
 def _nothing(page: Page) -> Unreadable:

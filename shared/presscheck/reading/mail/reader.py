@@ -13,7 +13,7 @@ from typing import cast
 from presscheck.document import FULL, Coverage, Document, Place, Role, Unreadable, Zone
 from presscheck.original import Form, Original
 from presscheck.reading.charset import decode
-from presscheck.reading.draft import Draft, Passage, Piece
+from presscheck.reading.draft import Draft, Passage, Piece, with_line_feeds
 from presscheck.reading.limits import Limits
 from presscheck.reading.mail.box import mails_in
 from presscheck.reading.mail.forwarding import passage as plain_passage
@@ -175,10 +175,10 @@ def _add_part(draft: Draft, part: Part, limits: Limits) -> Coverage:
         return FULL
     if part.name or part.media_type not in ("text/plain", "text/html"):
         return _attach(draft, part, limits)
-    text, _ = decode(part.content, part.charset or None)
+    text = with_line_feeds(decode(part.content, part.charset or None)[0])
     found = _passage(part, text, limits)
     name, form = draft.name("text"), Form.LINES if part.media_type == "text/plain" else Form.MARKUP
-    draft.originals[name] = Original(text.replace("\r\n", "\n"), form)
+    draft.originals[name] = Original(text, form)
     for piece in found.pieces:
         piece.place = piece.place._replace(part=name)
         draft.add(piece)

@@ -9,6 +9,7 @@ from xml.parsers import expat
 
 from presscheck.original import Form, Original
 from presscheck.reading.charset import decode, notes_on
+from presscheck.reading.draft import with_line_feeds
 from presscheck.reading.limits import Limits
 
 LENIENT = WHOLE = True
@@ -191,7 +192,7 @@ def parse(content: bytes | str, limits: Limits) -> Parsed:
     Bare `&` signs, which feeds write in addresses and names, are read as such.
     """
     whole = (content if isinstance(content, str) else decode(content)[0]).removeprefix("\ufeff")
-    whole = whole.replace("\r\n", "\n").replace("\r", "\n")
+    whole = with_line_feeds(whole)
     text = whole.lstrip("\ufeff \n\t")
     original, above = Original(whole, Form.ESCAPED), whole.count("\n", 0, len(whole) - len(text))
     found = _parse(text, limits, original, above)
