@@ -5,7 +5,7 @@ from email.policy import default
 
 import pytest
 
-from presscheck.document import Role, Zone
+from presscheck.document import Role, Unreadable, Zone
 from presscheck.reading.limits import Limits
 from presscheck.reading.mail import read_mail
 from presscheck.release import Release
@@ -245,3 +245,9 @@ def test_a_damaged_parameter_of_a_part_does_not_lose_the_mail(header):
 
 def test_a_mark_of_byte_order_before_the_header_is_no_part_of_it():
     assert texts(read(b"\xef\xbb\xbf" + mail(WORKSHOP)))[0] == WORKSHOP.headline
+
+
+def test_a_saved_page_without_parts_is_no_crash():
+    content = b"Content-Type: multipart/related; boundary=c\r\n\r\n--c--\r\n"
+    (item,) = read_mail(Release(content, "a.mhtml"), Limits())
+    assert isinstance(item, Unreadable)

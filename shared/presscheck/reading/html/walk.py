@@ -245,4 +245,5 @@ class _Walk:
         for _ in range(token.line - 1):
             at = self.markup.find("\n", at) + 1
         self.page.share = min((at + token.col) / len(self.markup), 0.99)
-        self.page.notes.append(f"reading stopped in line {token.line}: over budget")
+        note = f"reading stopped in line {token.line}: over budget"
+        self.page.notes += [note] if note not in self.page.notes else []

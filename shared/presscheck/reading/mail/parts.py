@@ -79,12 +79,13 @@ def saved_page(message: EmailMessage) -> tuple[Part, tuple[Part, ...]] | None:
     """
     if message.get_content_type() != "multipart/related" or any(name in message for name in POSTED):
         return None
-    root, *others = message.iter_parts() if message.is_multipart() else (None,)
-    if root is not None and root.get_content_type() == "multipart/alternative":
+    parts = list(message.iter_parts()) if message.is_multipart() else []
+    root = parts[0] if parts else message
+    if root.get_content_type() == "multipart/alternative":
         root = _best(root)
-    if root is None or root.get_content_type() != "text/html":
+    if root.get_content_type() != "text/html":
         return None
-    return _part(root), tuple(_part(one) for one in others if one.get_content_type() == "text/css")
+    return _part(root), tuple(_part(one) for one in parts if one.get_content_type() == "text/css")
 
 
 def _children(message: MIMEPart) -> list[MIMEPart]:
