@@ -61,6 +61,13 @@ FOREIGN = 0.3
 EAST = 0x30
 """The first block of 256 characters with letters of East Asia, of which a text uses many."""
 
+SHIFTS = (
+    (b"\x1b$B", "iso2022_jp_2"),
+    (b"\x1b$@", "iso2022_jp_2"),
+    (b"\x1b$)C", "iso2022_kr"),
+)
+"""What calls the characters of Japanese and Korean in texts of seven bits (RFC 1468, RFC 1557)."""
+
 HEAD = 2_048
 SAMPLE = 6_000
 """Bytes around the first accent that the guess is made on: 3,000 suffice, 32,000 take 30 ms."""
@@ -79,7 +86,7 @@ def decode(content: bytes, declared: str | None = None) -> tuple[str, str]:
     if wide := _wide(content):
         return content.decode(wide, "replace"), wide
     named = _codec(declared or _declared(content[:HEAD]))
-    if named.startswith("iso2022"):
+    if named.startswith("iso2022") or (named := _shifted(content) or named).startswith("iso2022"):
         return content.decode(named, "replace"), named
     if (text := _strictly(content, "utf-8")) is None:
         text = _mostly_utf_8(content)
@@ -88,6 +95,13 @@ def decode(content: bytes, declared: str | None = None) -> tuple[str, str]:
     name = _believable(named, content) or _guess(content) or "cp1252"
     text = _strictly(content, name)
     return (content.decode(name, "replace") if text is None else text), name
+
+
+def _shifted(content: bytes) -> str:
+    """Return the encoding of seven bits whose escapes stand in a text, or an empty string (ISO 2022)."""
+    if b"\x1b$" not in content or not content.isascii():
+        return ""
+    return next((name for escape, name in SHIFTS if escape in content), "")
 
 
 def noise(text: str) -> float:

@@ -1,6 +1,9 @@
 import pytest
 
+from presscheck.document import Document
+from presscheck.reading import read
 from presscheck.reading.charset import decode, noise, notes_on
+from presscheck.release import Release
 
 GERMAN = "Die Gießerei eröffnet im März ein größeres Werk für Kühlgeräte in Österreich. " * 3
 RUSSIAN = "Завод откроет новый цех в марте и примет на работу двести человек из области. " * 3
@@ -82,3 +85,21 @@ def test_wide_text_of_any_script_is_known_by_its_spaces(text, encoding):
 
 def test_bytes_with_zeros_that_are_no_text_are_not_wide():
     assert decode(bytes(range(1, 255)) * 2 + b"\x00a")[1] != "utf-16-be"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("広告\n鍋の修理工房が開店しました。\n", "iso2022_jp"),
+        ("광고\n팬 수리 공방이 문을 열었다.\n", "iso2022_kr"),
+    ],
+)
+def test_a_file_of_seven_bits_is_read_by_its_escapes(text, encoding):
+    assert decode(text.encode(encoding))[0] == text
+    (found,) = read(Release(text.encode(encoding), "a.txt"))
+    assert isinstance(found, Document)
+    assert found.text.startswith(text[:2])
+
+
+def test_an_escape_amid_other_bytes_shifts_nothing():
+    assert decode("Die Tür \x1b$B für alle".encode())[1] == "utf-8"
