@@ -6,12 +6,14 @@ words are links between them: any further verb or noun makes it a sentence about
 
 from enum import StrEnum
 
+from presscheck.marking.disclosing_authors import author_is_paid
 from presscheck.marking.disclosing_gains import bears_costs, gains
 from presscheck.marking.disclosing_parts import NEAR, Sentence, first, is_denied, is_name, links, may_stand
 from presscheck.marking.disclosing_trips import is_hosted
 from presscheck.marking.disclosure_gains import BUYING, GETTING
 from presscheck.marking.disclosure_words import (
     AUDIENCE,
+    BEING,
     BILLS,
     DEALS,
     FAMILY,
@@ -34,6 +36,9 @@ from presscheck.marking.sentences import after_heading
 OPENING = 6
 """Words in which a sentence names the text or who was paid."""
 
+DEAL = 8
+"""Words in which a sentence says that its text is a paid one: `Si tratta di un contenuto a pagamento`."""
+
 STRANGE = 8
 """Words of names that may stand before the payment."""
 
@@ -52,6 +57,7 @@ class Said(StrEnum):
     EARNING = "This article contains affiliate links"
     GIVEN = "The product was provided free of charge"
     HOSTED = "The trip was paid for by"
+    AUTHOR = "The author was paid by"
 
 
 def said_in(text: str, grammar: Grammar) -> Said | None:
@@ -78,7 +84,9 @@ def said_in(text: str, grammar: Grammar) -> Said | None:
     paid = paid or bears_costs(sentence, item, grammar)
     if paid:
         return Said.PAID
-    return Said.HOSTED if is_hosted(sentence, grammar) else None
+    if is_hosted(sentence, grammar):
+        return Said.HOSTED
+    return Said.AUTHOR if author_is_paid(sentence, grammar) else None
 
 
 def _item(sentence: Sentence, grammar: Grammar) -> int:
@@ -180,12 +188,17 @@ def _are_paid(sentence: Sentence, item: int, grammar: Grammar) -> bool:
 def _is_deal(sentence: Sentence, grammar: Grammar) -> bool:
     """Tell whether a sentence calls its text a paid partnership: `Dit is een betaalde samenwerking`."""
     paid = first(sentence, grammar.paid)
-    if not 0 < paid < OPENING or sentence.low[0] not in IT or is_denied(sentence, paid):
+    if not 0 < paid < DEAL or sentence.low[0] not in IT or is_denied(sentence, paid):
         return False
     around = sentence.low[1 : paid + NEAR]
-    return any(word.startswith(DEALS) for word in around) and all(
-        links(word, grammar) or word.startswith(DEALS) for word in sentence.low[1:paid]
+    said = sentence.low[1:paid]
+    return any(_is_paid_for(word, grammar) for word in around) and all(
+        links(word, grammar) or word in BEING or _is_paid_for(word, grammar) for word in said
     )
+
+
+def _is_paid_for(word: str, grammar: Grammar) -> bool:
+    return word.startswith(DEALS) or word in grammar.items
 
 
 def _earns(sentence: Sentence, item: int, grammar: Grammar) -> bool:

@@ -79,9 +79,12 @@ SELLERS = ("affiliate", "associate")
 """How words begin for those who earn by the sales of others."""
 
 EARNERS = {
-    "en": (*SELLERS, "paid for by", "covered by", "hosted by", "provided by", "courtesy of"),
-    "de": ("eingeladen",),
-    "es": ("invitado por",),
+    "en": (*SELLERS, "paid for by", "covered by", "hosted by", "provided by", "courtesy of", "compensat"),
+    "de": ("eingeladen", "honorar"),
+    "fr": ("rémunéré", "honoraires"),
+    "it": ("compenso", "retribuzione"),
+    "es": ("invitado por", "remunerac", "honorarios"),
+    "pt": ("pagamento", "remunera"),
     "nl": ("uitgenodigd",),
 }
 """By language: what stands in a sentence on such earnings or a journey, and in few others."""

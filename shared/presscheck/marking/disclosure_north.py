@@ -73,7 +73,7 @@ WRITTEN: dict[str, dict[str, str]] = {
             "sommige zogenaamde heeft ons maken financiële"
         ),
         "paid": "betaal betald gesponsord vergoed geld. commercië",
-        "soft": "aangeboden gepresenteerd gefinancierd ondersteund opdracht steun gebracht",
+        "soft": "mogelijk aangeboden gepresenteerd gefinancierd ondersteund opdracht steun gebracht",
         "ads": "reclame advertentie",
         "aff": "affiliat commissie",
         "has": "bevat",

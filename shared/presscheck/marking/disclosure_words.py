@@ -79,10 +79,17 @@ IT = frozenset(
             "acesta",
             "aceasta",
         ),
+        *("es", "hierbei", "il", "se", "si", "het", "jest", "trata-se", "chodzi", "drejer", "dreier"),
         *("πρόκειται", "bu", "это", "це", "هذه", "هذا", "ceci", "c'est", "esto", "esta", "questa", "isto"),
     )
 )
 """Words with which a sentence says `this is`."""
+
+BEING = words(
+    "handelt sich um hierbei es einen s'agit il d'un d'une de trata se un una uno tratta di gaat om het een",
+    "jest to mamy czynienia z det rör sig drejer dreier seg jedná se o přesně szó van um uma a",
+)
+"""Words between them and what it is: `es handelt sich um`."""
 
 
 BILLS = words(

@@ -37,6 +37,7 @@ PHRASES = {
     Said.EARNING: (LabelClass.AFFILIATE, Wording.SOFT),
     Said.GIVEN: (LabelClass.GIFTED, Wording.SOFT),
     Said.HOSTED: (LabelClass.GIFTED, Wording.SOFT),
+    Said.AUTHOR: (LabelClass.PAID, Wording.SOFT),
 }
 """As what such a sentence is filed."""
 

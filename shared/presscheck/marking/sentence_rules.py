@@ -55,6 +55,9 @@ FUND = "a fund or foundation may support journalism"
 TRIP = "the journey may be one that the text is about"
 """Why it is doubtful whose journey somebody paid for."""
 
+OF_OTHERS = {Said.HOSTED.value: TRIP, Said.AUTHOR.value: "the author may be one that the text tells of"}
+"""What is said of journeys and authors, and why it is doubtful whose they are."""
+
 STOPS = ".!?。！？"
 
 ITSELF = frozenset((LabelClass.PAID, LabelClass.AFFILIATE, LabelClass.GIFTED, LabelClass.POLITICAL))
@@ -75,8 +78,7 @@ def statement(unit: Unit, hit: Hit[Phrase]) -> Claim | None:
     unsure = "a part of the headline, which may be about it" if part else ""
     if is_soft(hit) and names_fund(unit.document.text[start:end]):
         unsure = FUND
-    if hit.entry.text == Said.HOSTED:
-        unsure = TRIP
+    unsure = OF_OTHERS.get(hit.entry.text, unsure)
     if is_cited(unit.text):
         unsure = CITATION
     return Claim(hit, start, end, "a disclosure sentence", unsure=unsure, hedged=hedged)

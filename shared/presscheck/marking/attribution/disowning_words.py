@@ -46,6 +46,7 @@ NEWSROOM = _stems(
 TAKES_PART = _stems(
     "involve particip creat produced written reviewed checked verified beteilig mitgewirk erstell",
     "geprüf verfass réalis rédig partecip stesura realizz redatt elabora redact betrokken geschreven",
+    "einfluss influence influenc invloed influenza wpływ pris",
     "udział przygotow delaktig medverk medvirk involver deltat deltag osallist tuotta podíl tvorb",
 )
 """How words begin that say who had a part in a text."""
