@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from presscheck.reading.html.combinators import OUTWARDS, STEPS
 from presscheck.reading.html.rules import LENGTH
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 PARTS = 20
 """Elements of one selector that are looked at, from the innermost."""
-OUTWARDS = 60
-"""Elements around one, or before it, that are asked whether they are as a selector wants them."""
 CHOICES = 8
 """Selectors that one with `:is(...)` may come to."""
 ANY = "*"
@@ -136,46 +135,10 @@ def is_met(where: Selector, node: "Node", nodes: Sequence["Node"]) -> bool:
     return True
 
 
-def before(node: "Node", nodes: Sequence["Node"]) -> "Node | None":
-    """Return the element before this one in the same element; None where there is none, or it is deep."""
-    at = nodes[node.index - 1]
-    for _ in range(OUTWARDS):
-        if at is node.parent or at.parent is node.parent:
-            break
-        at = at.parent or at
-    return at if at.parent is node.parent else None
-
-
 def _nearest(around: Sequence[tuple[str, Compound]], at: int) -> bool:
     """Tell whether the nearest element that fits will do: those around it are around all others, too."""
     sign = around[at][0]
     return sign != "~" and (sign != " " or at + 1 == len(around) or around[at + 1][0] == " ")
-
-
-def _around(node: "Node", _: Sequence["Node"]) -> Iterator["Node"]:
-    at = node.parent
-    while at is not None:
-        yield at
-        at = at.parent
-
-
-def _parent(node: "Node", nodes: Sequence["Node"]) -> Iterator["Node"]:
-    return islice(_around(node, nodes), 1)
-
-
-def _all_before(node: "Node", nodes: Sequence["Node"]) -> Iterator["Node"]:
-    at = before(node, nodes)
-    while at is not None:
-        yield at
-        at = before(at, nodes)
-
-
-def _one_before(node: "Node", nodes: Sequence["Node"]) -> Iterator["Node"]:
-    return islice(_all_before(node, nodes), 1)
-
-
-STEPS = {" ": _around, ">": _parent, "~": _all_before, "+": _one_before}
-"""The elements to which a combinator leads from one, by its sign."""
 
 
 def _choices(texts: list[str]) -> list[str]:
